@@ -1,6 +1,9 @@
 // Browser tests: sources through esbuild, in the Chromium that scripts/setup.mjs found or installed.
+// Each run starts with a fresh profile, which puppeteer makes and removes.
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {countReporter} from './scripts/reporter-browser.mjs';
 
 const flags = [
   '--headless=new',
@@ -27,5 +30,6 @@ export default {
       },
     }),
   ],
-  testFramework: {config: {timeout: 10000}},
+  reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY}), countReporter()],
+  testFramework: {path: 'scripts/lib/browser-tests.mjs', config: {timeout: 10000}},
 };

@@ -1,0 +1,67 @@
+// Every check, from a fresh clone on: stops at the first that fails. The last line is
+// `N passed, N failed`, the sum of the node tests and the browser tests.
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {main, root, run} from './lib/run.mjs';
+import {setup} from './lib/setup.mjs';
+
+const nodeTests = readdirSync(join(root, 'test'), {recursive: true})
+  .filter((path) => /\.node\.test\.(ts|mjs)$/.test(path))
+  .map((path) => `"${join('test', path)}"`)
+  .sort()
+  .join(' ');
+
+/** `counts`: the step's reporter writes how many tests passed and failed to the file TEST_COUNTS. */
+const steps = [
+  {name: 'format', command: 'prettier --check --log-level warn .'},
+  {name: 'lint', command: 'eslint --max-warnings 0 .'},
+  {name: 'types', command: 'tsc -p .'},
+  {
+    name: 'node tests',
+    command: `node --import tsx --test --test-reporter=./scripts/reporter-node.mjs ${nodeTests}`,
+    counts: true,
+  },
+  {name: 'browser tests', command: 'wtr', counts: true},
+];
+
+await main(async () => {
+  const CHROME_PATH = await setup({browser: true});
+  const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
+  const total = {passed: 0, failed: 0};
+  let failure;
+  for (const step of steps) {
+    const TEST_COUNTS = join(folder, step.name);
+    failure = await perform(step, {CHROME_PATH, TEST_COUNTS});
+    if (existsSync(TEST_COUNTS)) {
+      const counts = JSON.parse(readFileSync(TEST_COUNTS, 'utf8'));
+      total.passed += counts.passed;
+      total.failed += counts.failed;
+    } else if (step.counts) {
+      failure ??= `${step.name}: no test has run`;
+    }
+    if (failure) break;
+  }
+  rmSync(folder, {recursive: true});
+
+  if (failure) console.log(`\nFailed: ${failure}`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return failure ? 1 : 0;
+});
+
+/** Runs a step; shows what it printed only when it fails, and then returns which and how. */
+async function perform({name, command}, environment) {
+  const start = performance.now();
+  process.stdout.write(`${name} … `);
+  const {code, signal, output} = await run(command, {
+    show: false,
+    environment: {...environment, ...(process.stdout.isTTY ? {FORCE_COLOR: '1'} : {})},
+  });
+  const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  if (code === 0) {
+    console.log(`ok, ${seconds}`);
+    return undefined;
+  }
+  console.log(`failed, ${seconds}\n\n${output.trim()}`);
+  return `${name} (${signal ? `ended by ${signal}` : `exit code ${code}`})`;
+}
