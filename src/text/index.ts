@@ -1,0 +1,13 @@
+export {resolveLanguage} from './language.js';
+export type {Language} from './language.js';
+export {amountOf, boundOf, formatQuantity, quantityParts, toPrinted} from './quantity.js';
+export type {Bound, Qualifier, Quantity, QuantityParts} from './quantity.js';
+export {parseQuantity} from './parse-quantity.js';
+export {formatOrdinal} from './ordinal.js';
+export {formatChange, parseChange} from './change.js';
+export {approximate, formatApproximate, formatIndex} from './derived.js';
+export {formatPeriod, monthsIn} from './period.js';
+export type {Period, Precision} from './period.js';
+export {parsePeriod} from './parse-period.js';
+export {formatBound} from './bound.js';
+export {formatPassage} from './passage.js';
