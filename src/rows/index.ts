@@ -1,0 +1,17 @@
+/** Bundled rows, typed; and the checks on rows, bundled or an author's own. */
+export type * from './types.gen.js';
+export {
+  carrierTypes,
+  indicators,
+  milestones,
+  observations,
+  organisations,
+  places,
+  sources,
+} from './bundled.gen.js';
+export {checkObservations} from './check.js';
+export type {OwnObservation} from './check.js';
+export {assertComparable, comparableGroup, IncomparableError} from './comparable.js';
+export type {ComparableRow} from './comparable.js';
+export {ChartError} from './errors.js';
+export type {ChartErrorCode} from './errors.js';
