@@ -185,9 +185,12 @@ export default defineConfig(
   },
   ...layerEntries,
   {
-    files: ['test/**/*'],
+    files: ['test/**/*.{ts,mjs}'],
+    rules: {'no-restricted-syntax': ['error', ...everyTestRuns]},
+  },
+  {
+    files: ['test/**/*.node.test.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...everyTestRuns],
       // node:test's describe and it return promises that the runner itself awaits.
       '@typescript-eslint/no-floating-promises': [
         'error',
