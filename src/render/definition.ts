@@ -1,0 +1,53 @@
+import type {TopLevelSpec} from 'vega-lite';
+import type {Language} from '../text/index.js';
+
+/** Forms of a graphic: `wide` from 480 px of card width, `narrow` below. */
+export type Form = 'wide' | 'narrow';
+
+/** One prepared row: schema names only, plain values only. */
+export type Datum = Readonly<Record<string, string | number | boolean>>;
+
+/** What a chart is drawn from: rows, the values of the spec's own signals, and the height in CSS px. */
+export interface Drawing {
+  readonly rows: readonly Datum[];
+  readonly signals: Readonly<Record<string, number>>;
+  readonly height: number;
+}
+
+/** The words around a graphic. U+200B marks where a headline may break. */
+export interface FigureText {
+  readonly headline: string;
+  readonly subhead: string;
+  readonly note: string;
+  readonly source: string;
+  /** Chart type, what it shows and the point it makes: the graphic's accessible name. */
+  readonly alt: string;
+}
+
+/** What the build reads of a widget: its specs, and the rows and words of each bundled variant. */
+export interface ChartSource {
+  readonly tag: string;
+  /** The kinds of picture it has a spec for. */
+  readonly kinds: readonly string[];
+  /** Names of the bundled variants; the first is drawn when the tag says nothing. */
+  readonly variants: readonly string[];
+  /** A Vega-Lite spec: no row value, no colour literal; reads the data set `rows`, its width from the signal. */
+  spec(kind: string, form: Form): TopLevelSpec;
+  /** A bundled variant in one language. */
+  bundled(
+    variant: string,
+    language: Language,
+  ): {kind: string; text: FigureText; drawing(form: Form): Drawing};
+}
+
+/** A tag for templates: Lit's `svg`, or `String.raw` for plain text. */
+export type TemplateTag<Result> = (strings: TemplateStringsArray, ...values: number[]) => Result;
+
+/** A ready picture: the inside of an `<svg>` for a graphic `width` CSS px wide. */
+export interface Picture {
+  readonly height: number;
+  draw<Result>(svg: TemplateTag<Result>, width: number): Result;
+}
+
+/** A bundled variant in one language, as the build writes it. */
+export interface BundledFigure extends FigureText, Readonly<Record<Form, Picture>> {}

@@ -1,0 +1,148 @@
+// Words for writing specs: marks placed in CSS px, with the sizes and colours of the theme. Runs at build only.
+import type {TopLevelSpec} from 'vega-lite';
+import {paint} from '../theme/paint.js';
+
+/** A length in CSS px, or a Vega expression that gives one. */
+export type Pixels = number | {expr: string};
+
+/** A layer of a spec. vega-lite's own types are too narrow for expressions in offsets. */
+export type Layer = Record<string, unknown>;
+
+/** A channel of an encoding: a field on a scale, or a place in CSS px. */
+export type Channel = Record<string, unknown>;
+
+/** A place in CSS px from the left or top edge of the graphic. */
+export const at = (pixels: Pixels): Channel => ({value: pixels});
+
+/** A place by a field on a shared quantitative scale, without an axis. */
+export const on = (scale: object, field: string): Channel => ({
+  field,
+  type: 'quantitative',
+  scale,
+  axis: null,
+});
+
+/** The far end of a mark, on the same scale as its near end. */
+export const upTo = (field: string): Channel => ({field});
+
+/** Adds CSS px to a length. */
+export function plus(pixels: Pixels, more: number): Pixels {
+  return typeof pixels === 'number' ? pixels + more : {expr: `${pixels.expr} + ${more}`};
+}
+
+/** A Vega expression: the first of `sizes` for which `room` px hold a text `em` wide, else the last. */
+export function largestThatFits(sizes: readonly number[], em: string, room: string): string {
+  const last = sizes.length - 1;
+  return sizes
+    .map((pixels, order) =>
+      order < last ? `(${em}) * ${pixels} <= ${room} ? ${pixels} : ` : String(pixels),
+    )
+    .join('');
+}
+
+/** Distance from the middle of a line of digits or Chinese characters down to its baseline. */
+export function centreToBaseline(fontSize: number): number {
+  return Math.round(fontSize * 0.7) / 2;
+}
+
+/** The fill and outline of a solid mark. */
+export interface Paints {
+  fill: string;
+  stroke: string;
+}
+
+/** The measured thing. */
+export const accentPaints: Paints = {fill: paint('accent'), stroke: paint('accent-outline')};
+
+/** A reference: the base year, the period compared with. */
+export const basePaints: Paints = {fill: paint('mark-base'), stroke: paint('mark-base-stroke')};
+
+/** A part that is no longer there. */
+export const hollowPaints: Paints = {fill: paint('surface'), stroke: paint('mark-base-stroke')};
+
+/** Where a rectangle lies; `x` is its right end when `x2` is its left. */
+export interface Box {
+  x: Channel;
+  x2: Channel;
+  y: Channel;
+  y2: Channel;
+  top?: Pixels;
+  bottom?: Pixels;
+}
+
+/** A rectangle outlined 1 px inside its edge, from `x2` on the left to `x` on the right. */
+export function rectangle(box: Box, paints: Paints, filter?: string): Layer {
+  const {top = 0, bottom = 0, ...encoding} = box;
+  return {
+    ...(filter ? {transform: [{filter}]} : {}),
+    mark: {
+      type: 'rect',
+      ...paints,
+      strokeWidth: 1,
+      xOffset: -0.5,
+      x2Offset: 0.5,
+      yOffset: plus(top, 0.5),
+      y2Offset: plus(bottom, -0.5),
+    },
+    encoding,
+  };
+}
+
+/** How a label is set; `fontSize` in CSS px, `color` a paint, offsets in CSS px. */
+export interface LabelStyle {
+  fontSize: Pixels;
+  color?: string;
+  bold?: boolean;
+  align?: 'left' | 'right' | 'center';
+  dx?: Pixels;
+  dy?: Pixels;
+  /** A Vega expression: where it is false the label is not there. */
+  when?: string;
+  lineHeight?: number;
+}
+
+/** A label: the text of a field, its baseline at `y`. */
+export function label(field: string, x: Channel, y: Channel, style: LabelStyle): Layer {
+  const {color, bold, dx, dy, when, ...mark} = style;
+  const text = {field, type: 'nominal'};
+  return {
+    mark: {
+      type: 'text',
+      fill: color ?? paint('ink'),
+      ...mark,
+      ...(bold ? {fontWeight: 700} : {}),
+      ...(dx === undefined ? {} : {xOffset: dx}),
+      ...(dy === undefined ? {} : {yOffset: dy}),
+    },
+    encoding: {x, y, text: when ? {condition: {test: when, ...text}, value: ''} : text},
+  };
+}
+
+/** A line 1 px wide between two places. */
+export function line(encoding: Record<string, Channel>, mark: object = {}): Layer {
+  return {mark: {type: 'rule', ...mark}, encoding};
+}
+
+/** Layers that draw only the rows of one role. */
+export function ofRole(role: string, layer: Layer[]): Layer {
+  return {transform: [{filter: `datum.role === '${role}'`}], layer};
+}
+
+/** The whole spec: the data set `rows`, the signals that come with it or follow from others, and the layers. */
+export function chart(
+  signals: readonly string[],
+  layer: Layer[],
+  derived: Readonly<Record<string, string>> = {},
+): TopLevelSpec {
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    width: 600,
+    height: 100,
+    data: {name: 'rows'},
+    params: [
+      ...signals.map((name) => ({name, value: 0})),
+      ...Object.entries(derived).map(([name, expr]) => ({name, expr})),
+    ],
+    layer,
+  } as unknown as TopLevelSpec;
+}

@@ -1,0 +1,33 @@
+import {transforms} from 'vega-dataflow';
+import {datajoin, encode, scale, sortitems} from 'vega-encode';
+import {expressionInterpreter} from 'vega-interpreter';
+import {parse} from 'vega-parser';
+import {collect, filter, formula, sieve, values, extent, multiextent, multivalues, params, proxy, relay, tupleindex, expression, field, compare, key, aggregate} from 'vega-transforms';
+import {View} from 'vega-view';
+import {bound, mark, render, viewlayout, identifier} from 'vega-view-transforms';
+import type {Drawing} from './definition.js';
+
+Object.assign(transforms, {aggregate, bound, collect, compare, datajoin, encode, expression, extent, field, filter, formula, identifier, key, mark, multiextent, multivalues, params, proxy, relay, render, scale, sieve, sortitems, tupleindex, values, viewlayout});
+
+/** Refuses every address: our specs load nothing. */
+const refuse = (address: string) => Promise.reject(new Error(`Loading is off: ${address}`));
+const loader = {load: refuse, sanitize: refuse, http: refuse, file: refuse, options: {}};
+
+/** A compiled spec: Vega JSON, as the build writes it. */
+export type CompiledSpec = Readonly<Record<string, unknown>>;
+
+/** A Vega view of a compiled spec over prepared rows, `width` CSS px wide; not run yet. */
+export function createView(compiled: CompiledSpec, drawing: Drawing, width: number): View {
+  const runtime = parse(structuredClone(compiled), undefined, {ast: true});
+  const view = new View(runtime, {
+    expr: expressionInterpreter,
+    loader,
+    renderer: 'svg',
+    logLevel: 1,
+  });
+  for (const [name, value] of Object.entries(drawing.signals)) view.signal(name, value);
+  return view
+    .width(width)
+    .height(drawing.height)
+    .data('rows', drawing.rows.map((row) => ({...row})));
+}

@@ -1,0 +1,169 @@
+// The words around the graphic of growth-card: headline, subhead, note, source, accessible name.
+import type {FigureText} from '../../render/definition.js';
+import {sources} from '../../rows/bundled.gen.js';
+import {formatApproximate, formatPeriod} from '../../text/index.js';
+import type {Language} from '../../text/index.js';
+import {capitalised, monthlyOf} from './growth-card.drawing.js';
+import {baseOf, kindOf, periodOf, type GrowthRow} from './growth-card.rows.js';
+import {changeInWords} from './growth-card.words.js';
+
+/** Where a headline may break. */
+const BREAK = '\u200b';
+const OPEN_QUOTE = '\u201c';
+const CLOSE_QUOTE = '\u201d';
+
+const growths = (rows: readonly GrowthRow[]) => rows.filter(({measure}) => measure === 'growth');
+const lastFlow = (rows: readonly GrowthRow[]) =>
+  rows
+    .filter(({measure}) => measure === 'flow')
+    .reduce((last, row) => (row.period_end! > last.period_end! ? row : last));
+
+function commonStart(texts: readonly string[]): string {
+  let length = 0;
+  while (texts.every((text) => text[length] && text[length] === texts[0]![length])) length += 1;
+  return texts[0]!.slice(0, length);
+}
+
+const periodText = (row: GrowthRow, language: Language) =>
+  row.period_end ? formatPeriod(periodOf(row), language) : '';
+const samePeriod = (rows: readonly GrowthRow[]) =>
+  rows.every((row) => row.period_end === rows[0]!.period_end);
+
+function growthHeadline(rows: readonly GrowthRow[], place: string, language: Language): string {
+  const first = rows[0]!;
+  const period = samePeriod(rows) ? periodText(first, language) : '';
+  if (language === 'zh-CN') {
+    if (rows.length === 1) {
+      return `${place}${first.label}${BREAK}${period}${changeInWords(first.value, language)}`;
+    }
+    const shared = commonStart(rows.map(({label}) => label));
+    const parts = rows.map(
+      (row) =>
+        `${row.label.slice(shared.length) || periodText(row, language)}${changeInWords(row.value, language)}`,
+    );
+    return `${place}${shared}${period}${BREAK}${parts.join(`，${BREAK}`)}`;
+  }
+  const when = period ? ` in ${period}` : '';
+  const where = place ? ` in ${place}` : '';
+  const [head, ...rest] = rows.map(({label, value}) => ({
+    label,
+    change: changeInWords(value, language),
+  }));
+  const tail = rest.map(({label, change}) => `, ${label} ${change}`).join('');
+  return `${capitalised(head!.label, language)}${where} ${head!.change}${when}${tail}`;
+}
+
+function paceHeadline(rows: readonly GrowthRow[], place: string, language: Language): string {
+  const row = lastFlow(rows);
+  const average = formatApproximate(monthlyOf(row), language, row.unit ?? '');
+  const period = periodText(row, language);
+  return language === 'zh-CN'
+    ? `${place}${period}${BREAK}月均${row.label}${average}`
+    : `${capitalised(row.label, language)}${place ? ` in ${place}` : ''}: ${average} a month in the ${period}`;
+}
+
+function growthSubhead(rows: readonly GrowthRow[], language: Language): string {
+  const first = rows[0]!;
+  const period = samePeriod(rows) ? periodText(first, language) : '';
+  const base = first.base_end ? formatPeriod(baseOf(first), language) : '';
+  const what = rows.length === 1 && first.id ? first.shortLabel : '';
+  return language === 'zh-CN'
+    ? `${period}${what}指数，${base || '基期'}＝100`
+    : `${what ? `${capitalised(what, language)}, index` : 'Index'}${period ? `, ${period}` : ''}; ${base || 'base period'} = 100`;
+}
+
+const chartName = {
+  single: {'zh-CN': '条形图', en: 'Bar chart'},
+  several: {'zh-CN': '条形图', en: 'Bar chart'},
+  pace: {'zh-CN': '柱形图', en: 'Column chart'},
+} as const;
+
+/** The source line of the bundled page: its day and its title, the title as printed. */
+export function bundledSource(language: Language): string {
+  const page = sources.find(({id}) => id === 'page-article')!;
+  const published = formatPeriod(
+    {type: 'instant', start: page.published!, end: page.published!},
+    language,
+  );
+  return language === 'zh-CN'
+    ? `${published}报纸版面《${page.title_zh}》`
+    : `Newspaper page of ${published}, 《${page.title_zh}》 (${OPEN_QUOTE}${page.title_en}${CLOSE_QUOTE}, in Chinese)`;
+}
+
+function bundledNote(rows: readonly GrowthRow[], language: Language): string {
+  if (kindOf(rows) === 'pace') {
+    return language === 'zh-CN'
+      ? '月均＝新增户数÷月数，为推算值，未作季节调整。报道未说明新增是净增还是总增，也未注明总数的具体时点、位次的时段。'
+      : 'Monthly average = entities added ÷ months; derived, not seasonally adjusted. The report does not say whether the additions are net or gross, on which day the total stood, or for which period the ranks hold.';
+  }
+  const shown = growths(rows);
+  const period = periodText(shown[0]!, language);
+  const base = formatPeriod(baseOf(shown[0]!), language);
+  const missing = {
+    'zh-CN': {'contract-value': '成交金额', patents: '专利件数'},
+    en: {'contract-value': 'contract values', patents: 'numbers of patents'},
+  }[language] as Record<string, string>;
+  const levels = shown.map(({indicator}) => missing[indicator]);
+  return language === 'zh-CN'
+    ? `报道只给出增幅，未公布${levels.join('与')}；指数由增幅推算。${OPEN_QUOTE}去年${CLOSE_QUOTE}按刊发时间理解为${period}，基期理解为${base}。`
+    : `The report gives growth rates only, no ${levels.join(' or ')}; index levels are derived from the rates. ${OPEN_QUOTE}Last year${CLOSE_QUOTE} is read as ${period}, and the base as ${base}.`;
+}
+
+const place = {'zh-CN': '洛阳', en: 'Luoyang'} as const;
+
+/** The words of a bundled variant. */
+export function bundledText(rows: readonly GrowthRow[], language: Language): FigureText {
+  const kind = kindOf(rows);
+  const headline =
+    kind === 'pace'
+      ? paceHeadline(rows, place[language], language)
+      : growthHeadline(growths(rows), place[language], language);
+  const paceSubhead =
+    language === 'zh-CN'
+      ? '全市新增市场主体；柱宽是月数，柱高是月均新增，面积是新增总数'
+      : 'Market entities added in the city; a column’s width is months, its height the monthly average, its area the total';
+  return {
+    headline,
+    subhead: kind === 'pace' ? paceSubhead : growthSubhead(growths(rows), language),
+    note: bundledNote(rows, language),
+    source: bundledSource(language),
+    alt: nameOf(kind, headline, language),
+  };
+}
+
+function nameOf(kind: keyof typeof chartName, headline: string, language: Language): string {
+  const separator = language === 'zh-CN' ? '：' : ': ';
+  return chartName[kind][language] + separator + headline.split(BREAK).join('');
+}
+
+/** The words of an author's rows: what can be said from the rows alone, and no source but theirs. */
+export function ownText(rows: readonly GrowthRow[], language: Language): FigureText {
+  const kind = kindOf(rows);
+  const chinese = language === 'zh-CN';
+  const headline =
+    kind === 'pace' ? paceHeadline(rows, '', language) : growthHeadline(growths(rows), '', language);
+  const derived =
+    kind === 'pace'
+      ? chinese
+        ? '月均＝总数÷月数，为推算值。'
+        : 'Monthly average = total ÷ months; derived.'
+      : chinese
+        ? '指数由增幅推算。'
+        : 'Index levels are derived from the growth rates.';
+  const subhead =
+    kind === 'pace'
+      ? chinese
+        ? '柱宽是月数，柱高是月均，面积是总数'
+        : 'A column’s width is months, its height the monthly average, its area the total'
+      : growthSubhead(growths(rows), language);
+  const own = (field: 'note' | 'source') => [
+    ...new Set(rows.map((row) => row[field]).filter((text): text is string => !!text)),
+  ];
+  return {
+    headline,
+    subhead,
+    note: [...own('note'), derived].join(chinese ? '' : ' '),
+    source: own('source').join(chinese ? '；' : '; '),
+    alt: nameOf(kind, headline, language),
+  };
+}

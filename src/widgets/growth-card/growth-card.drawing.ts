@@ -1,0 +1,214 @@
+import type {Datum, Drawing, Form} from '../../render/definition.js';
+import {
+  approximate,
+  formatChange,
+  formatIndex,
+  formatPeriod,
+  monthsIn,
+  quantityParts,
+} from '../../text/index.js';
+import type {Language} from '../../text/index.js';
+import {LABEL_GROWTH, measureEm} from '../../theme/measure.js';
+import {layout} from './growth-card.layout.js';
+import {baseOf, kindOf, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
+import {inPicture} from './growth-card.words.js';
+
+const BASE = 100;
+
+/** Index of a growth on base 100, free of binary remainders: 88.1 is 188.1. */
+export function indexOf(row: GrowthRow): number {
+  return Number((BASE + row.value).toFixed(10));
+}
+
+/** Amount of a flow for one month of its period. Throws RangeError when the period is not of whole months. */
+export function monthlyOf(row: GrowthRow): number {
+  return (row.value * (row.multiplier ?? 1)) / monthsIn(periodOf(row));
+}
+
+const roomFor = (text: string, bold = false) => measureEm(text, bold) * LABEL_GROWTH;
+
+function growthDatum(row: GrowthRow, order: number, form: Form, language: Language, name: string) {
+  const {inset, figure, period} = layout.several[form];
+  const index = indexOf(row);
+  const indexText = formatIndex(index);
+  const periodText = row.period_end ? formatPeriod(periodOf(row), language) : '';
+  return {
+    order,
+    name,
+    base: BASE,
+    index,
+    shared: Math.min(BASE, index),
+    longer: Math.max(BASE, index),
+    rises: index > BASE,
+    falls: index < BASE,
+    base_period: row.base_end ? formatPeriod(baseOf(row), language) : inPicture(language).base,
+    period: periodText,
+    base_text: formatIndex(BASE),
+    index_text: indexText,
+    rate_text: formatChange(row.value),
+    index_room: inset * 2 + figure * roomFor(indexText),
+    period_room: form === 'wide' ? period * roomFor(periodText) : Number.MAX_SAFE_INTEGER,
+  };
+}
+
+function drawGrowth(rows: readonly GrowthRow[], form: Form, language: Language): Drawing {
+  const single = rows.length === 1;
+  const {pitch, barHeight, barTop, name: nameSize, figure, inset} = layout.several[form];
+  const sameIndicator = rows.every(({indicator}) => indicator === rows[0]!.indicator);
+  const data = rows.map((row, order) => {
+    const name =
+      sameIndicator && row.period_end ? formatPeriod(periodOf(row), language) : row.shortLabel;
+    return growthDatum(row, order, form, language, capitalised(name, language));
+  });
+  const longest = Math.max(...data.map(({longer}) => longer));
+  const narrowest = form === 'wide' ? 440 : 248;
+  const nameRoom = Math.max(...data.map(({name}) => roomFor(name, true))) * nameSize;
+  const crowded = nameRoom > (narrowest * BASE) / longest - 8;
+  const lift = crowded && !single ? 20 : 0;
+  const cramped = data.some(
+    ({index, index_room}) => ((index - BASE) / longest) * narrowest < index_room + inset,
+  );
+  const beyond = Math.max(...data.map(({index_text}) => roomFor(index_text))) * figure + 8;
+  const one = layout.single[form];
+  return {
+    rows: data,
+    signals: {
+      longest,
+      base: BASE,
+      rate_em: Math.max(...data.map(({rate_text}) => roomFor(rate_text, true))),
+      room_beyond: cramped ? beyond : 0,
+      ...(single ? {} : {pitch: pitch + lift, name_lift: lift}),
+    },
+    height: single
+      ? 8 + 2 * one.barHeight + one.gap
+      : barTop + barHeight + 4 + lift + (rows.length - 1) * (pitch + lift),
+  };
+}
+
+function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): Drawing {
+  const words = inPicture(language);
+  const {panel: side, foot, unit: unitSize} = layout.pace[form];
+  const flows = rows
+    .filter(({measure}) => measure === 'flow')
+    .sort((a, b) => (a.period_start! < b.period_start! ? -1 : 1));
+  const stock = rows.find(({measure}) => measure === 'stock');
+  const rank = rows.find(({measure}) => measure === 'rank');
+  const hasPanel = stock !== undefined || rank !== undefined;
+
+  let from = 0;
+  const columns = flows.map((row, order) => {
+    const months = monthsIn(periodOf(row));
+    const monthly = monthlyOf(row);
+    const {lead, figure, trail} = quantityParts(quantityOf(row), language);
+    const total = lead + figure;
+    const unit = trail.trim();
+    const caption = words.total(months, row.shortLabel);
+    const period = words.axisPeriod(periodOf(row), months, form);
+    const average = words.average(monthly, row.unit ?? '');
+    const start = from;
+    from += months;
+    return {
+      role: 'flow',
+      latest: order === flows.length - 1,
+      from: start,
+      to: from,
+      middle: start + months / 2,
+      months,
+      monthly,
+      average_text: average,
+      average_em: measureEm(average),
+      pair_months: months,
+      pair_em: measureEm(average),
+      total_text: total,
+      total_em: roomFor(total, true),
+      unit_text: unit,
+      unit_em: roomFor(unit),
+      caption,
+      caption_em: measureEm(caption),
+      period,
+      period_em: measureEm(period),
+    };
+  });
+  // The last average may reach back over the column before it, as far as that one's own leaves room.
+  const [beforeLast, last] = columns.slice(-2);
+  if (beforeLast && last) {
+    last.pair_months += beforeLast.months;
+    last.pair_em += beforeLast.average_em + 1;
+  }
+  const boundaries = new Set([0, ...columns.map(({to}) => to)]);
+  const everyMonth = from <= 60;
+  const ticks: Datum[] = [];
+  for (let at = 0; at <= from; at += 1) {
+    const major = boundaries.has(at);
+    if (major || everyMonth) ticks.push({role: 'tick', at, major});
+  }
+  const panel = (row: GrowthRow, more: Record<string, string | number>): Datum => {
+    const {lead, figure, trail} = quantityParts(quantityOf(row), language);
+    const unitText = trail.trim();
+    return {
+      role: row.measure!,
+      total_text: lead + figure,
+      total_em: roomFor(lead + figure, true),
+      unit_text: unitText,
+      unit_width: roomFor(unitText) * (form === 'wide' ? 16 : 14),
+      ...more,
+    };
+  };
+  const rankWords = (row: GrowthRow) => {
+    const said = words.rank(row, form);
+    return {...said, rank_em: roomFor(said.rank_text, true)};
+  };
+  return {
+    rows: [
+      ...columns,
+      ...ticks,
+      {role: 'axis', from: 0, to: from, heading: words.monthly(flows[0]!)},
+      ...(stock
+        ? [
+            panel(stock, {
+              heading: capitalised(stock.label, language),
+              ...words.stockPeriod(periodOf(stock), stock.basis === 'inferred', form),
+            }),
+          ]
+        : []),
+      ...(rank ? [panel(rank, rankWords(rank))] : []),
+    ],
+    signals: {
+      months: from,
+      shortest: Math.min(...columns.map(({months}) => months)),
+      highest: Math.max(...columns.map(({monthly}) => monthly), 0),
+      panel_share: hasPanel ? side.share : 0,
+      panel_least: hasPanel ? side.least : 0,
+      foot: hasPanel || form === 'wide' ? foot : foot - 108,
+      unit_width: Math.max(...columns.map(({unit_em}) => unit_em)) * unitSize,
+      total_em: Math.max(...columns.map(({total_em}) => total_em)),
+    },
+    height: (hasPanel || form === 'wide' ? foot : foot - 108) + 28,
+  };
+}
+
+/** Upper case where English starts a line. */
+export function capitalised(text: string, language: Language): string {
+  return language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/**
+ * Picks, derives, labels and orders what the spec of `kindOf(rows)` draws: rows with schema names only, the values of
+ * its signals (lengths in CSS px and em) and the height in CSS px. Throws as `kindOf` and `monthlyOf` do.
+ */
+export function prepare(
+  rows: readonly GrowthRow[],
+  {form, language}: {form: Form; language: Language},
+): Drawing {
+  const kind = kindOf(rows);
+  return kind === 'pace'
+    ? drawPace(rows, form, language)
+    : drawGrowth(
+        rows.filter(({measure}) => measure === 'growth'),
+        form,
+        language,
+      );
+}
+
+/** A monthly average as it is printed: two significant digits. */
+export const roundedMonthly = (row: GrowthRow): number => approximate(monthlyOf(row));

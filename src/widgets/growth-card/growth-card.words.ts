@@ -1,0 +1,97 @@
+// Every sentence of growth-card. Numbers and dates come from rows through text/; the sentences are ours.
+import type {Form} from '../../render/definition.js';
+import {
+  formatApproximate,
+  formatChange,
+  formatOrdinal,
+  formatPeriod,
+} from '../../text/index.js';
+import type {Language, Period} from '../../text/index.js';
+import type {GrowthRow} from './growth-card.rows.js';
+
+interface PictureWords {
+  base: string;
+  total(months: number, label: string): string;
+  average(amount: number, unit: string): string;
+  axisPeriod(period: Period, months: number, form: Form): string;
+  monthly(flow: GrowthRow): string;
+  stockPeriod(period: Period, inferred: boolean, form: Form): {period: string; remark: string};
+  rank(row: GrowthRow, form: Form): {heading: string; rank_text: string; remark: string};
+}
+
+const chinese: PictureWords = {
+  base: '基期',
+  total: (months, label) =>
+    `${months === 12 ? '全年' : months === 6 ? '半年' : `${months}个月`}${label.length <= 4 ? label : '合计'}`,
+  average: (amount, unit) => `月均${formatApproximate(amount, 'zh-CN', unit)}`,
+  axisPeriod: (period, months, form) => {
+    const year = `${period.start.slice(0, 4)}年`;
+    const name = formatPeriod(period, 'zh-CN');
+    return `${form === 'wide' || !name.startsWith(year) ? name : year}，${months}个月`;
+  },
+  monthly: (flow) => `每月${flow.shortLabel}多少${flow.unit ?? ''}`,
+  stockPeriod: (period, inferred, form) => {
+    const name = formatPeriod(period, 'zh-CN');
+    return inferred && form === 'wide'
+      ? {period: `${name}，`, remark: '具体时点未注明'}
+      : {period: name, remark: ''};
+  },
+  rank: (row) => ({
+    heading: row.id ? '增量、增幅' : row.label,
+    rank_text: `${row.id ? '均居全省' : ''}第${formatOrdinal(row.value, 'zh-CN')}`,
+    remark: row.period_end ? formatPeriod(rangeOf(row), 'zh-CN') : '报道未注明时段',
+  }),
+};
+
+const SHORT_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const shortMonth = (day: string) => SHORT_MONTHS[Number(day.slice(5, 7)) - 1]!;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const english: PictureWords = {
+  base: 'base',
+  total: (months, label) =>
+    `${label} in ${months === 12 ? 'a year' : months === 6 ? 'half a year' : `${months} months`}`,
+  average: (amount, unit) => formatApproximate(amount, 'en', unit),
+  axisPeriod: (period) => {
+    const [start, end] = [period.start, period.end];
+    return start.slice(0, 4) === end.slice(0, 4)
+      ? `${shortMonth(start)}–${shortMonth(end)} ${end.slice(0, 4)}`
+      : formatPeriod(period, 'en');
+  },
+  monthly: (flow) => `Monthly average of ${flow.label}`,
+  stockPeriod: (period, inferred, form) => {
+    const name = formatPeriod(period, 'en');
+    return inferred && form === 'wide'
+      ? {period: `${capital(name)},`, remark: 'exact day not stated'}
+      : {period: capital(name), remark: ''};
+  },
+  rank: (row, form) => {
+    const position = formatOrdinal(row.value, 'en');
+    return {
+    heading: row.id ? (form === 'wide' ? 'Gain and growth rate' : 'Gain and growth') : row.label,
+    rank_text: row.id
+      ? `${form === 'wide' ? `both ${position}` : capital(position)} in Henan`
+      : capital(position),
+    remark: row.period_end ? formatPeriod(rangeOf(row), 'en') : 'period not stated',
+    };
+  },
+};
+
+function rangeOf(row: GrowthRow): Period {
+  return {type: null, start: row.period_start ?? '', end: row.period_end ?? ''};
+}
+
+/** The words inside the picture that no row holds. */
+export function inPicture(language: Language): PictureWords {
+  return language === 'zh-CN' ? chinese : english;
+}
+
+/** Change as a sentence says it: 增长88.1%, 下降3.2%, rose 88.1%, fell 3.2%. */
+export function changeInWords(percent: number, language: Language): string {
+  const amount = formatChange(Math.abs(percent)).replace('+', '');
+  if (language === 'zh-CN') {
+    return percent > 0 ? `增长${amount}` : percent < 0 ? `下降${amount}` : '持平';
+  }
+  return percent > 0 ? `rose ${amount}` : percent < 0 ? `fell ${amount}` : 'did not change';
+}
