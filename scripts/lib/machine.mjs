@@ -21,8 +21,9 @@ export const machine = {
     return error ? {code: undefined, output: ''} : {code: status, output: stdout};
   },
 
-  /** Runs a command with its output on the terminal; true when it succeeded. */
+  /** Runs a command that changes the machine, in sight of the person who asked for it. */
   perform(command, commandArguments) {
-    return spawnSync(command, commandArguments, {stdio: 'inherit'}).status === 0;
+    console.log([command, ...commandArguments].join(' '));
+    spawnSync(command, commandArguments, {stdio: 'inherit'});
   },
 };

@@ -33,7 +33,6 @@ function computer({
     perform(command, commandArguments) {
       self.performed.push([command, ...commandArguments].join(' '));
       install(self, commandArguments);
-      return true;
     },
   };
   return self;
