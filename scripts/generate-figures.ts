@@ -69,9 +69,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = ${JSON.strin
     for (const language of languages) {
       const {kind, text, drawing} = source.bundled(variant, language);
       const pictures = await Promise.all(
-        forms.map(async (form) => `${form}: ${await pictureOf(compiled[kind]![form], drawing(form), form)}`),
+        forms.map(
+          async (form) => `${form}: ${await pictureOf(compiled[kind]![form], drawing(form), form)}`,
+        ),
       );
-      const words = Object.entries(text).map(([name, words]) => `${name}: ${JSON.stringify(words)}`);
+      const words = Object.entries(text).map(
+        ([name, words]) => `${name}: ${JSON.stringify(words)}`,
+      );
       files.push({
         path: `${folder}/${variant}.${language}.gen.ts`,
         content: `${header}import type {BundledFigure} from '../../../render/definition.js';
@@ -107,7 +111,13 @@ writeGenerated(
   await Promise.all(
     files.map(async ({path, content}) => ({
       path,
-      content: await format(content, {parser: 'typescript', singleQuote: true, printWidth: 100, bracketSpacing: false, embeddedLanguageFormatting: 'off'}),
+      content: await format(content, {
+        parser: 'typescript',
+        singleQuote: true,
+        printWidth: 100,
+        bracketSpacing: false,
+        embeddedLanguageFormatting: 'off',
+      }),
     })),
   ),
 );

@@ -63,7 +63,7 @@ const fontOf = (token: Token) =>
 const CHROME_TYPOGRAPHY =
   /^(headline|headline-narrow|subhead|subhead-narrow|label|label-narrow|unit|axis|number-s|note)$/;
 const CHROME_SIZES =
-  /^(card-max|card-min|padding|padding-narrow|headline-top|headline-top-narrow|touch)$/;
+  /^(card-max|card-min|padding|padding-narrow|headline-top|headline-top-narrow|touch|bar|bar-narrow)$/;
 
 const base = [
   ...typography
@@ -146,11 +146,17 @@ export const fontStack = ${record([
     ['zh-CN', family('text-zh').join(', ')],
     ['en', family('text-en').join(', ')],
   ])} as const;
+`;
 
+const localFaces = extension(tokens['font.family.text-zh']!, 'figures-local-src') as string;
+const faceFile =
+  header('The face of digits and signs.') +
+  `
 /** Where the figures face comes from when its subset is not linked, and what it covers. */
 export const figuresFace = ${record([
     ['family', 'SC Figures'],
-    ['source', extension(tokens['font.family.text-zh']!, 'figures-local-src')],
+    ['regular', localFaces],
+    ['bold', localFaces.replace(/"\)/g, ' Bold")')],
     ['unicodeRange', 'U+25,U+2B,U+2D-39,U+D7,U+2212'],
   ])} as const;
 `;
@@ -182,10 +188,7 @@ export const vegaConfig = ${JSON.stringify(vegaConfig, null, 2)} as const;
 /** Advance widths in thousandths of an em, tabular lining figures, for printable ASCII and the signs we set. */
 function advanceWidths(weight: 500 | 600): Record<string, number> {
   const path = fileURLToPath(
-    new URL(
-      `node_modules/@fontsource/barlow/files/barlow-latin-${weight}-normal.woff2`,
-      root,
-    ),
+    new URL(`node_modules/@fontsource/barlow/files/barlow-latin-${weight}-normal.woff2`, root),
   );
   const font = fontkit.openSync(path) as fontkit.Font;
   const characters = [
@@ -220,6 +223,7 @@ const files: GeneratedFile[] = [
   {path: 'src/theme/properties.gen.ts', content: propertiesFile},
   {path: 'src/theme/sizes.gen.ts', content: sizesFile},
   {path: 'src/theme/colors.gen.ts', content: colorsFile},
+  {path: 'src/theme/face.gen.ts', content: faceFile},
   {path: 'src/theme/vega-config.gen.ts', content: vegaConfigFile},
   {path: 'src/theme/metrics.gen.ts', content: metricsFile},
 ];

@@ -175,10 +175,3 @@ export const fontStack = {
   "zh-CN": "\"SC Figures\", \"PingFang SC\", \"Hiragino Sans GB\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", \"Source Han Sans SC\", sans-serif",
   "en": "\"SC Text\", \"Helvetica Neue\", \"Segoe UI\", \"Roboto\", \"Arial\", \"PingFang SC\", \"Noto Sans CJK SC\", sans-serif",
 } as const;
-
-/** Where the figures face comes from when its subset is not linked, and what it covers. */
-export const figuresFace = {
-  "family": "SC Figures",
-  "source": "local(\"Helvetica Neue\"), local(\"Roboto\"), local(\"Segoe UI\"), local(\"Arial\")",
-  "unicodeRange": "U+25,U+2B,U+2D-39,U+D7,U+2212",
-} as const;

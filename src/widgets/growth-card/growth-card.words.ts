@@ -95,3 +95,29 @@ export function changeInWords(percent: number, language: Language): string {
   }
   return percent > 0 ? `rose ${amount}` : percent < 0 ? `fell ${amount}` : 'did not change';
 }
+
+/** The heads of the data table, and how derived figures stand in it. */
+export const tableWords = {
+  'zh-CN': {
+    indicator: '指标',
+    value: '数值',
+    reading: '读法',
+    period: '时段',
+    derived: '推算',
+    passage: '出处',
+    source: '来源',
+    index: (index: string, base: string) => `指数${index}（${base}＝100）`,
+    monthly: (amount: number, unit: string) => `月均${formatApproximate(amount, 'zh-CN', unit)}`,
+  },
+  en: {
+    indicator: 'Indicator',
+    value: 'Value',
+    reading: 'Reading',
+    period: 'Period',
+    derived: 'Derived',
+    passage: 'Where',
+    source: 'Source',
+    index: (index: string, base: string) => `index ${index} (${base} = 100)`,
+    monthly: (amount: number, unit: string) => `${formatApproximate(amount, 'en', unit)} a month`,
+  },
+} as const;

@@ -1,0 +1,29 @@
+import type {Drawing, FigureText, Form} from '../render/definition.js';
+import type {CompiledSpec} from '../render/view.js';
+import type {TableModel} from '../rows/table.js';
+import type {Language} from '../text/language.js';
+
+/** What a figure is asked to show: an author's own rows, or the bundled ones where they are undefined. */
+export interface FigureRequest {
+  readonly rows: unknown;
+  /** The names that the attributes ask for, in the author's order; empty for the default. */
+  readonly names: readonly string[];
+  readonly language: Language;
+}
+
+/** One row in the form in which an author gives it. */
+export type RowRecord = Readonly<Record<string, string | number>>;
+
+/** Everything that can be made of the rows of a figure. */
+export interface FigureContent {
+  /** Words from the rows alone. */
+  readonly text: FigureText;
+  readonly table: TableModel;
+  /** The rows in the form in which they can be given back. */
+  readonly records: readonly RowRecord[];
+  drawing(form: Form): Drawing;
+  compiled(form: Form): CompiledSpec;
+}
+
+/** Reads the rows of a figure; null when there is not one. Throws ChartError for what it cannot read. */
+export type ReadFigure = (request: FigureRequest) => FigureContent | null;

@@ -1,0 +1,50 @@
+import type {Language} from '../text/language.js';
+import {fontStack} from '../theme/colors.gen.js';
+
+const PAINTS = ['fill', 'stroke'] as const;
+
+/** What a file says of itself. */
+export interface FileWords {
+  readonly title: string;
+  readonly description: string;
+  readonly language: Language;
+}
+
+/**
+ * A graphic of the page as an SVG file that stands alone: custom properties replaced by the colours they have now, a
+ * title, a description, a language and a font of its own.
+ */
+export function standAlone(graphic: SVGSVGElement, words: FileWords): string {
+  const copy = graphic.cloneNode(true) as SVGSVGElement;
+  const shown = [graphic, ...graphic.querySelectorAll<SVGElement>('*')];
+  const copied = [copy, ...copy.querySelectorAll<SVGElement>('*')];
+  copied.forEach((element, index) => {
+    const computed = getComputedStyle(shown[index]!);
+    for (const paint of PAINTS) {
+      if (element.getAttribute(paint)?.startsWith('var(')) {
+        element.setAttribute(paint, computed[paint]);
+      }
+    }
+    if (element.getAttribute('font-family') === 'inherit') element.removeAttribute('font-family');
+  });
+  for (const comment of comments(copy)) comment.remove();
+  copy.removeAttribute('aria-label');
+  copy.setAttribute('role', 'img');
+  copy.setAttribute('lang', words.language);
+  copy.setAttribute('font-family', fontStack[words.language]);
+  copy.prepend(described('title', words.title), described('desc', words.description));
+  return new XMLSerializer().serializeToString(copy);
+}
+
+function described(name: 'title' | 'desc', text: string): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  element.textContent = text;
+  return element;
+}
+
+function comments(root: Node): Comment[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const found: Comment[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Comment);
+  return found;
+}

@@ -1,0 +1,41 @@
+import type {Language} from '../text/language.js';
+
+/** The words of the frame. */
+export const frameWords = {
+  'zh-CN': {
+    note: '注',
+    correction: '更正',
+    updated: '更新',
+    byline: '制图',
+    source: '来源',
+    noSource: '来源未注明',
+    table: '数据表',
+    back: '返回图表',
+    loading: '正在载入图表…',
+    failed: '图表暂时无法显示',
+    failedNote: '文章内容不受影响',
+    hint: '图表没有画出，文章其余部分可以照常阅读。',
+    reload: '重新载入',
+    empty: '这张图还没有数据',
+    emptyNote: '没有数据时不画柱、不写0',
+    noData: '尚无数据',
+  },
+  en: {
+    note: 'Note',
+    correction: 'Correction',
+    updated: 'Updated',
+    byline: 'Graphic',
+    source: 'Source',
+    noSource: 'Source not stated',
+    table: 'Data',
+    back: 'Back to chart',
+    loading: 'Loading chart…',
+    failed: 'This chart cannot be shown at present',
+    failedNote: 'The article is not affected',
+    hint: 'The chart was not drawn; the rest of the article reads as usual.',
+    reload: 'Try again',
+    empty: 'There are no data for this chart yet',
+    emptyNote: 'Without data no bar is drawn and no zero is written',
+    noData: 'No data yet',
+  },
+} as const satisfies Record<Language, Record<string, string>>;

@@ -1,0 +1,37 @@
+import type {Drawing} from './definition.js';
+import {createView, type CompiledSpec} from './view.js';
+
+/** A running view: its element, and how to fit and to end it. */
+export interface LiveView {
+  readonly element: HTMLElement;
+  /** Lays the graphic out anew, `width` CSS px wide. */
+  resize(width: number): Promise<void>;
+  /** Ends the view; its element stays as it is. */
+  finalize(): void;
+}
+
+/**
+ * Draws a compiled spec over prepared rows in an element of its own that is not in the page yet, so that putting it
+ * there neither shows an empty frame nor moves anything. Under a strict content policy: no eval, no addresses.
+ */
+export async function mountLive(
+  compiled: CompiledSpec,
+  drawing: Drawing,
+  width: number,
+): Promise<LiveView> {
+  const element = document.createElement('div');
+  const view = createView(compiled, drawing, width);
+  view.initialize(element);
+  await view.runAsync();
+  for (const name of ['role', 'aria-roledescription', 'aria-label', 'aria-hidden']) {
+    element.removeAttribute(name);
+  }
+  element.querySelector('form')?.remove();
+  return {
+    element,
+    async resize(next) {
+      await view.width(next).runAsync();
+    },
+    finalize: () => void view.finalize(),
+  };
+}

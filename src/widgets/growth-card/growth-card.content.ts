@@ -1,0 +1,108 @@
+// What growth-card makes of its rows when someone asks: own rows drawn live, the table, the file.
+import type {FigureContent, FigureRequest, RowRecord} from '../../figure/content.js';
+import type {TableColumn, TableModel} from '../../rows/table.js';
+import {
+  formatBound,
+  formatChange,
+  formatIndex,
+  formatPassage,
+  formatPeriod,
+  formatQuantity,
+} from '../../text/index.js';
+import type {Language} from '../../text/index.js';
+import {bundledText, ownText} from './growth-card.chrome.js';
+import {capitalised, indexOf, monthlyOf, prepare} from './growth-card.drawing.js';
+import {compiled} from './figures/compiled.gen.js';
+import {
+  baseOf,
+  bundledRows,
+  kindOf,
+  ownRows,
+  periodOf,
+  quantityOf,
+  type GrowthRow,
+} from './growth-card.rows.js';
+import {METRICS} from './growth-card.variants.js';
+import {inPicture, tableWords} from './growth-card.words.js';
+
+function valueOf(row: GrowthRow, language: Language): string {
+  return row.measure === 'growth'
+    ? formatChange(row.value)
+    : formatQuantity(quantityOf(row), language);
+}
+
+function derivedOf(row: GrowthRow, language: Language): string {
+  const words = tableWords[language];
+  if (row.measure === 'growth') {
+    const base = row.base_end ? formatPeriod(baseOf(row), language) : inPicture(language).base;
+    return words.index(formatIndex(indexOf(row)), base);
+  }
+  if (row.measure === 'flow') return words.monthly(monthlyOf(row), row.unit ?? '');
+  return '—';
+}
+
+function tableOf(rows: readonly GrowthRow[], caption: string, language: Language): TableModel {
+  const words = tableWords[language];
+  const bundled = rows.some(({passage}) => passage);
+  const columns: TableColumn[] = [
+    {field: 'label', label: words.indicator},
+    {field: 'value', label: words.value, strong: true},
+    {field: 'bound', label: words.reading},
+    {field: 'period', label: words.period},
+    {field: 'derived', label: words.derived},
+    {field: bundled ? 'passage' : 'source', label: bundled ? words.passage : words.source},
+  ];
+  return {
+    caption,
+    columns,
+    rows: rows.map((row) => [
+      capitalised(row.label, language),
+      valueOf(row, language),
+      row.measure === 'growth' || row.measure === 'rank'
+        ? '—'
+        : formatBound(quantityOf(row), language),
+      capitalised(formatPeriod(periodOf(row), language), language),
+      derivedOf(row, language),
+      row.passage ? formatPassage(row.passage, language) : (row.source ?? '—'),
+    ]),
+  };
+}
+
+const RECORD_FIELDS = [
+  'indicator',
+  'label',
+  'value',
+  'unit',
+  'multiplier',
+  'qualifier',
+  'bound',
+  'measure',
+  'period_start',
+  'period_end',
+  'base_start',
+  'base_end',
+  'comparable_group',
+  'source',
+  'note',
+] as const;
+
+function recordOf(row: GrowthRow, source: string): RowRecord {
+  const all = {...row, source: row.source ?? source};
+  return Object.fromEntries(RECORD_FIELDS.map((field) => [field, all[field] ?? '']));
+}
+
+/** Reads the rows of a growth-card; null when there is not one. Throws ChartError for what it cannot read. */
+export function read({rows: given, names, language}: FigureRequest): FigureContent | null {
+  const own = given !== undefined;
+  const rows = own ? ownRows(given, names) : bundledRows(names.length ? names : [METRICS[0]!], language);
+  if (rows.length === 0) return null;
+  const kind = kindOf(rows);
+  const text = own ? ownText(rows, language) : bundledText(rows, language);
+  return {
+    text,
+    table: tableOf(rows, text.headline.split('\u200b').join(''), language),
+    records: rows.map((row) => recordOf(row, own ? '' : text.source)),
+    drawing: (form) => prepare(rows, {form, language}),
+    compiled: (form) => compiled[kind]![form],
+  };
+}

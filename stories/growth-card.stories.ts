@@ -1,0 +1,202 @@
+import {html} from 'lit';
+import {define} from '../src/figure/define.js';
+import {GrowthCard} from '../src/widgets/growth-card/growth-card.js';
+import type {Story} from './story.js';
+
+export default {title: 'Widgets/growth-card', component: 'growth-card'};
+
+const NARROW = 320;
+
+export const ContractValue: Story = {
+  render: () => html`<growth-card metric="contract-value"></growth-card>`,
+};
+export const ContractValueNarrow: Story = {...ContractValue, parameters: {width: NARROW}};
+export const ContractValueDark: Story = {
+  render: () => html`<growth-card metric="contract-value" scheme="dark"></growth-card>`,
+  parameters: {page: 'dark'},
+};
+export const ContractValueNarrowDark: Story = {
+  ...ContractValueDark,
+  parameters: {page: 'dark', width: NARROW},
+};
+export const ContractValueEnglish: Story = {
+  render: () => html`<growth-card metric="contract-value" lang="en"></growth-card>`,
+};
+export const ContractValueEnglishNarrow: Story = {
+  ...ContractValueEnglish,
+  parameters: {width: NARROW},
+};
+
+export const Patents: Story = {render: () => html`<growth-card metric="patents"></growth-card>`};
+export const PatentsNarrow: Story = {...Patents, parameters: {width: NARROW}};
+export const PatentsEnglish: Story = {
+  render: () => html`<growth-card metric="patents" lang="en"></growth-card>`,
+};
+
+export const Pair: Story = {
+  render: () => html`<growth-card metric="contract-value patents"></growth-card>`,
+};
+export const PairNarrow: Story = {...Pair, parameters: {width: NARROW}};
+export const PairDark: Story = {
+  render: () => html`<growth-card metric="contract-value patents" scheme="dark"></growth-card>`,
+  parameters: {page: 'dark'},
+};
+export const PairReversed: Story = {
+  render: () => html`<growth-card metric="patents contract-value"></growth-card>`,
+};
+export const PairPlain: Story = {
+  render: () =>
+    html`<div style="font-family: 'Noto Serif CJK SC', serif; color: navy">
+      <growth-card metric="contract-value patents" theme="plain"></growth-card>
+    </div>`,
+};
+export const PairPlainNarrow: Story = {...PairPlain, parameters: {width: NARROW}};
+export const PairEnglish: Story = {
+  render: () => html`<growth-card metric="contract-value patents" lang="en"></growth-card>`,
+};
+export const PairEnglishNarrow: Story = {...PairEnglish, parameters: {width: NARROW}};
+
+export const MarketEntities: Story = {
+  render: () => html`<growth-card metric="market-entities"></growth-card>`,
+};
+export const MarketEntitiesNarrow: Story = {...MarketEntities, parameters: {width: NARROW}};
+export const MarketEntitiesDark: Story = {
+  render: () => html`<growth-card metric="market-entities" scheme="dark"></growth-card>`,
+  parameters: {page: 'dark'},
+};
+export const MarketEntitiesNarrowDark: Story = {
+  ...MarketEntitiesDark,
+  parameters: {page: 'dark', width: NARROW},
+};
+export const MarketEntitiesPlain: Story = {
+  render: () => html`<growth-card metric="market-entities" theme="plain"></growth-card>`,
+};
+export const MarketEntitiesEnglish: Story = {
+  render: () => html`<growth-card metric="market-entities" lang="en"></growth-card>`,
+};
+export const MarketEntitiesEnglishNarrow: Story = {
+  ...MarketEntitiesEnglish,
+  parameters: {width: NARROW},
+};
+export const MarketEntitiesAt480: Story = {...MarketEntities, parameters: {width: 480}};
+export const MarketEntitiesAt280: Story = {...MarketEntities, parameters: {width: 280}};
+
+/** Example data: these rows are invented and say so. */
+const exampleGrowth = [
+  {
+    indicator: 'example-contracts',
+    label: '示例：技术合同成交额',
+    value: 12.4,
+    period_start: '2024',
+    period_end: '2024',
+    base_start: '2023',
+    base_end: '2023',
+    source: '示例数据，非真实统计',
+  },
+];
+const exampleRows = [
+  ...exampleGrowth,
+  {...exampleGrowth[0], indicator: 'example-patents', label: '示例：授权专利', value: -3.2},
+  {...exampleGrowth[0], indicator: 'example-firms', label: '示例：科技型中小企业', value: 41},
+];
+const exampleFlows = [
+  {year: 2022, value: 3.1},
+  {year: 2023, value: 3.6},
+  {year: 2024, value: 4.05},
+].map(({year, value}) => ({
+  indicator: 'example-added',
+  label: '示例：新增经营主体',
+  measure: 'flow',
+  unit: '户',
+  multiplier: 10000,
+  value,
+  period_start: String(year),
+  period_end: String(year),
+  source: '示例数据，非真实统计',
+}));
+
+export const OwnRows: Story = {
+  render: () => html`<growth-card .rows=${exampleGrowth}></growth-card>`,
+};
+export const OwnRowsNarrow: Story = {...OwnRows, parameters: {width: NARROW}};
+export const OwnRowsSeveral: Story = {
+  render: () =>
+    html`<growth-card
+      .rows=${exampleRows}
+      metric="example-contracts example-patents example-firms"
+    ></growth-card>`,
+};
+export const OwnRowsSeveralNarrow: Story = {...OwnRowsSeveral, parameters: {width: NARROW}};
+export const OwnRowsDecline: Story = {
+  render: () => html`<growth-card .rows=${exampleRows} metric="example-patents"></growth-card>`,
+};
+export const OwnRowsPace: Story = {
+  render: () => html`<growth-card .rows=${exampleFlows}></growth-card>`,
+};
+export const OwnRowsPaceNarrow: Story = {...OwnRowsPace, parameters: {width: NARROW}};
+
+export const OwnWords: Story = {
+  render: () =>
+    html`<growth-card
+      metric="contract-value"
+      headline="小微企业的技术合同，2016年成交额增长88.1%"
+      subhead="洛阳，2016年指数，2015年＝100"
+      byline="数据新闻部"
+      updated="2017年11月3日"
+      correction="示例：这一行说明更正了什么。"
+    >
+      <span slot="note"><em>编者按：</em>报道只给出增幅。</span>
+    </growth-card>`,
+};
+
+/** A card whose rows are still on their way: its reader never answers. */
+class WaitingCard extends GrowthCard {
+  protected override reader(): Promise<never> {
+    return new Promise(() => undefined);
+  }
+}
+define('waiting-growth-card', WaitingCard);
+
+/** A card whose files cannot be reached. */
+class UnreachableCard extends GrowthCard {
+  protected override reader(): Promise<never> {
+    return Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+  }
+}
+define('unreachable-growth-card', UnreachableCard);
+
+export const Loading: Story = {
+  render: () => html`<waiting-growth-card .rows=${exampleGrowth}></waiting-growth-card>`,
+  parameters: {ends: 'none'},
+};
+export const LoadingNarrow: Story = {...Loading, parameters: {ends: 'none', width: NARROW}};
+
+export const Empty: Story = {
+  render: () => html`<growth-card .rows=${[]}></growth-card>`,
+  parameters: {ends: 'none'},
+};
+export const EmptyNarrow: Story = {...Empty, parameters: {ends: 'none', width: NARROW}};
+
+export const ErrorNoFiles: Story = {
+  render: () => html`<unreachable-growth-card .rows=${exampleGrowth}></unreachable-growth-card>`,
+  parameters: {ends: 'sc-error', console: [/Failed to fetch/, /图表文件没有载入/]},
+};
+export const ErrorUnknownMetric: Story = {
+  render: () => html`<growth-card metric="turnover" debug></growth-card>`,
+  parameters: {ends: 'sc-error', console: [/没有名为“turnover”的指标/]},
+};
+export const ErrorUnknownMetricEnglish: Story = {
+  render: () => html`<growth-card metric="turnover" lang="en" debug></growth-card>`,
+  parameters: {ends: 'sc-error', console: [/There is no metric “turnover”/]},
+};
+export const ErrorIncomparable: Story = {
+  render: () => html`<growth-card metric="patents market-entities" debug></growth-card>`,
+  parameters: {ends: 'sc-error', console: [/口径不同/], width: NARROW},
+};
+export const ErrorKeepsFallback: Story = {
+  render: () =>
+    html`<growth-card metric="turnover">
+      <p>洛阳小微企业技术合同成交额2016年增长88.1%。</p>
+    </growth-card>`,
+  parameters: {ends: 'sc-error', console: [/没有名为“turnover”的指标/]},
+};
