@@ -154,7 +154,7 @@ export default defineConfig(
   },
   {
     files: ['scripts/**/*.ts', 'test/**/*.ts'],
-    rules: {'@typescript-eslint/no-non-null-assertion': 'off'},
+    rules: {
   },
   {
     files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],

@@ -187,19 +187,25 @@ export const vegaConfig = ${JSON.stringify(vegaConfig, null, 2)} as const;
 
 /** Advance widths in thousandths of an em, tabular lining figures, for printable ASCII and the signs we set. */
 function advanceWidths(weight: 500 | 600): Record<string, number> {
-  const path = fileURLToPath(
-    new URL(`node_modules/@fontsource/barlow/files/barlow-latin-${weight}-normal.woff2`, root),
-  );
-  const font = fontkit.openSync(path) as fontkit.Font;
+  const open = (path: string) =>
+    fontkit.openSync(
+      fileURLToPath(new URL(`node_modules/@fontsource/${path}-normal.woff2`, root)),
+    ) as fontkit.Font;
+  const figures = open(`barlow/files/barlow-latin-${weight}`);
+  const substitute = open(`arimo/files/arimo-latin-${weight === 500 ? 400 : 700}`);
   const characters = [
     ...Array.from({length: 95}, (_, index) => String.fromCharCode(32 + index)),
     ...'−×–’“”é',
   ];
+  const em = (font: fontkit.Font, character: string) =>
+    font.layout(character, ['tnum', 'lnum']).advanceWidth / font.unitsPerEm;
+  // Letters are only ever given room, so the wider of the two faces counts; figures are also set beside, so theirs does.
+  const width = (character: string) =>
+    /[A-Za-z]/.test(character)
+      ? Math.max(em(figures, character), em(substitute, character) / 1.04)
+      : em(figures, character);
   return Object.fromEntries(
-    characters.map((character) => [
-      character,
-      Math.round((font.layout(character, ['tnum', 'lnum']).advanceWidth / font.unitsPerEm) * 1000),
-    ]),
+    characters.map((character) => [character, Math.round(width(character) * 1000)]),
   );
 }
 const packed = (weight: 500 | 600) =>

@@ -81,11 +81,22 @@ export const MarketEntitiesEnglishNarrow: Story = {
 export const MarketEntitiesAt480: Story = {...MarketEntities, parameters: {width: 480}};
 export const MarketEntitiesAt280: Story = {...MarketEntities, parameters: {width: 280}};
 
+/** Opens the data table, as a reader would. */
+const openTable = (root: HTMLElement) => {
+  const card = root.querySelector<GrowthCard>('growth-card')!;
+  card.shadowRoot!.querySelector<HTMLButtonElement>('[part=action]')!.click();
+  return Promise.resolve();
+};
+
+export const Table: Story = {...MarketEntities, play: openTable};
+export const TableNarrow: Story = {...MarketEntities, play: openTable, parameters: {width: NARROW}};
+export const TableEnglish: Story = {...PairEnglish, play: openTable};
+
 /** Example data: these rows are invented and say so. */
 const exampleGrowth = [
   {
     indicator: 'example-contracts',
-    label: '示例：技术合同成交额',
+    label: '技术合同成交额（示例）',
     value: 12.4,
     period_start: '2024',
     period_end: '2024',
@@ -96,8 +107,8 @@ const exampleGrowth = [
 ];
 const exampleRows = [
   ...exampleGrowth,
-  {...exampleGrowth[0], indicator: 'example-patents', label: '示例：授权专利', value: -3.2},
-  {...exampleGrowth[0], indicator: 'example-firms', label: '示例：科技型中小企业', value: 41},
+  {...exampleGrowth[0], indicator: 'example-patents', label: '授权专利（示例）', value: -3.2},
+  {...exampleGrowth[0], indicator: 'example-firms', label: '科技型中小企业（示例）', value: 41},
 ];
 const exampleFlows = [
   {year: 2022, value: 3.1},
@@ -105,7 +116,7 @@ const exampleFlows = [
   {year: 2024, value: 4.05},
 ].map(({year, value}) => ({
   indicator: 'example-added',
-  label: '示例：新增经营主体',
+  label: '新增经营主体（示例）',
   measure: 'flow',
   unit: '户',
   multiplier: 10000,

@@ -3,6 +3,8 @@ import type {TemplateResult} from 'lit';
 /** A story in Component Story Format 3, as far as ours go: Storybook and the tests read the same modules. */
 export interface Story {
   readonly render: () => TemplateResult;
+  /** What a reader does once it is drawn. */
+  readonly play?: (root: HTMLElement) => Promise<void>;
   readonly parameters?: {
     /** Width of the story's container in CSS px; 640 by default. */
     readonly width?: number;

@@ -10,7 +10,10 @@ export interface GeneratedFile {
 }
 
 /** Writes the files that changed; with `--check` among the arguments writes none and exits 1 naming each stale one. */
-export function writeGenerated(files: readonly GeneratedFile[], check = process.argv.includes('--check')): void {
+export function writeGenerated(
+  files: readonly GeneratedFile[],
+  check = process.argv.includes('--check'),
+): void {
   const stale: string[] = [];
   for (const {path, content} of files) {
     const absolute = fileURLToPath(new URL(`../../${path}`, import.meta.url));

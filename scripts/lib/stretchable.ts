@@ -30,7 +30,8 @@ function isLinear(cuts: readonly Cut[]): boolean {
       sameTexts(sample, first) &&
       sample.numbers.every((number, slot) => {
         const share = (sample.width - first.width) / span;
-        const expected = first.numbers[slot]! + (last.numbers[slot]! - first.numbers[slot]!) * share;
+        const expected =
+          first.numbers[slot]! + (last.numbers[slot]! - first.numbers[slot]!) * share;
         return Math.abs(number - expected) <= TOLERANCE;
       }),
   );
@@ -70,8 +71,9 @@ export async function stretchable(
     known.set(width, sample);
     return sample;
   };
-  const spread = (from: number, to: number) =>
-    [...new Set([0, 1, 2, 3, 4, 5, 6].map((part) => Math.round(from + (part * (to - from)) / 6)))];
+  const spread = (from: number, to: number) => [
+    ...new Set([0, 1, 2, 3, 4, 5, 6].map((part) => Math.round(from + (part * (to - from)) / 6))),
+  ];
   const linear = async (from: number, to: number) =>
     isLinear(await Promise.all(spread(from, to).map(at)));
   const stretches: [number, number][] = [];

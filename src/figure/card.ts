@@ -18,7 +18,13 @@ export interface ReadyModel {
   readonly action?: {readonly label: 'table' | 'back'; act(): void};
 }
 
-const glaze = html`<svg class="glaze" width="52" height="12" viewBox="0 0 60 13.85" aria-hidden="true">
+const glaze = html`<svg
+  class="glaze"
+  width="52"
+  height="12"
+  viewBox="0 0 60 13.85"
+  aria-hidden="true"
+>
   <path d="M0 0H28V4C22 4 19 13 14 13S6 3 0 3Z" />
   <path d="M28 0H46V3C42 3 41 9 37 9S32 4 28 4Z" />
   <path d="M46 0H60V2C57 2 56 6 53 6S49 3 46 3Z" />
@@ -37,18 +43,20 @@ export function readyCard(language: Language, model: ReadyModel): TemplateResult
     return html`<span>${words[name]}</span>
       <div part=${name} class="text ${last ? 'last' : ''}">${content}</div>`;
   });
-  return html`<figure aria-labelledby="headline">
+  return html`<figure class=${action ? 'actionable' : ''} aria-labelledby="headline">
     ${glaze}<slot name="logo"></slot>
     <div part="headline" class="headline" id="headline">${text('headline')}</div>
     <div part="subhead" class="subhead">${text('subhead')}</div>
     <div part="graphic" class="graphic">${graphic}</div>
-    <figcaption part="colophon" class="colophon ${action ? 'with-actions' : ''}">
+    <figcaption part="colophon" class="colophon">
       ${rows}
-      ${action
-        ? html`<div class="actions" part="actions">
-            <button part="action" @click=${action.act}>${words[action.label]}</button>
-          </div>`
-        : nothing}
+      ${
+        action
+          ? html`<div class="actions" part="actions">
+              <button part="action" @click=${action.act}>${words[action.label]}</button>
+            </div>`
+          : nothing
+      }
     </figcaption>
   </figure>`;
 }
@@ -59,7 +67,7 @@ export function loadingCard(language: Language, form: Form): TemplateResult {
     ${glaze}
     <div class="skeleton ${form}"><i></i><i></i><b></b><b></b></div>
     <figcaption class="colophon">
-      <span class="text">${frameWords[language].loading}</span>
+      <span class="whole">${frameWords[language].loading}</span>
     </figcaption>
   </figure>`;
 }
@@ -77,14 +85,16 @@ export function messageCard(
     <div part="headline" class="headline" id="headline">${empty ? words.empty : words.failed}</div>
     <div part="subhead" class="subhead">${empty ? words.emptyNote : words.failedNote}</div>
     <div part="graphic" class="graphic message ${phase}">
-      <p>${empty ? words.noData : words.hint}</p>
+      <p>${empty ? words.noData : retry ? words.retryHint : words.hint}</p>
       ${retry ? html`<button part="action" @click=${retry}>${words.reload}</button>` : nothing}
     </div>
-    ${mend
-      ? html`<figcaption part="colophon" class="colophon">
-          <span>${words.note}</span>
-          <div class="text">${setPhrases(mend, language)}</div>
-        </figcaption>`
-      : nothing}
+    ${
+      mend
+        ? html`<figcaption part="colophon" class="colophon">
+            <span>${words.note}</span>
+            <div class="text">${setPhrases(mend, language)}</div>
+          </figcaption>`
+        : nothing
+    }
   </figure>`;
 }

@@ -73,10 +73,14 @@ export const figureStyles = [
       font: var(--sc-typography-subhead) x;
       font-family: inherit;
       color: var(--sc-color-ink-muted);
+      word-break: keep-all;
       text-wrap: pretty;
     }
     .whole {
       white-space: nowrap;
+    }
+    :host(:not([theme='plain'])) .whole[lang] {
+      font-family: var(--sc-font-family-text-zh);
     }
     .graphic {
       margin-top: 16px;
@@ -106,6 +110,7 @@ export const figureStyles = [
     }
     .actions {
       display: flex;
+      align-self: end;
       gap: 20px;
     }
     button {
@@ -158,9 +163,14 @@ export const figureStyles = [
       background: var(--sc-color-surface-sunken);
     }
     .message.empty {
+      padding-left: 32px;
       border: 1px solid var(--sc-color-accent);
-      border-left-width: 12px;
-      background: none;
+      background: repeating-linear-gradient(
+          135deg,
+          var(--sc-color-accent) 0 1px,
+          transparent 1px 4px
+        )
+        0 / 12px no-repeat;
       color: var(--sc-color-ink-muted);
     }
     .message p {
@@ -225,7 +235,7 @@ export const figureStyles = [
     }
     @container (max-width: 479.98px) {
       figure {
-        padding: calc(var(--sc-size-headline-top-narrow) - 1px) var(--sc-size-padding-narrow) 0;
+        padding: calc(var(--sc-size-headline-top-narrow) - 1px) var(--sc-size-padding-narrow) 16px;
       }
       .headline {
         font: var(--sc-typography-headline-narrow) x;
@@ -251,8 +261,8 @@ export const figureStyles = [
         margin: 0;
         line-height: var(--sc-size-touch);
       }
-      .colophon:last-child:not(.with-actions) {
-        padding-bottom: 16px;
+      figure.actionable {
+        padding-bottom: 0;
       }
       .skeleton > b {
         height: var(--sc-size-bar-narrow);

@@ -7,7 +7,10 @@ import {setPhrases} from './phrase.js';
  * The rows of a figure as a native table. Roles are said again because a narrow card lays the cells out as blocks, and
  * browsers then forget them.
  */
-export function tableView({caption, columns, rows}: TableModel, language: Language): TemplateResult {
+export function tableView(
+  {caption, columns, rows}: TableModel,
+  language: Language,
+): TemplateResult {
   const cell = (text: string) => setPhrases(text, language);
   return html`<table role="table">
     <caption>

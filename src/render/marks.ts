@@ -70,8 +70,8 @@ export interface Box {
   bottom?: Pixels;
 }
 
-/** A rectangle outlined 1 px inside its edge, from `x2` on the left to `x` on the right. */
-export function rectangle(box: Box, paints: Paints, filter?: string): Layer {
+/** A rectangle outlined 1 px inside its edge, from `x2` on the left to `x` on the right, less a gap in CSS px. */
+export function rectangle(box: Box, paints: Paints, filter?: string, gap = 0): Layer {
   const {top = 0, bottom = 0, ...encoding} = box;
   return {
     ...(filter ? {transform: [{filter}]} : {}),
@@ -79,7 +79,7 @@ export function rectangle(box: Box, paints: Paints, filter?: string): Layer {
       type: 'rect',
       ...paints,
       strokeWidth: 1,
-      xOffset: -0.5,
+      xOffset: -0.5 - gap,
       x2Offset: 0.5,
       yOffset: plus(top, 0.5),
       y2Offset: plus(bottom, -0.5),

@@ -2,12 +2,57 @@ import {transforms} from 'vega-dataflow';
 import {datajoin, encode, scale, sortitems} from 'vega-encode';
 import {expressionInterpreter} from 'vega-interpreter';
 import {parse} from 'vega-parser';
-import {collect, filter, formula, sieve, values, extent, multiextent, multivalues, params, proxy, relay, tupleindex, expression, field, compare, key, aggregate} from 'vega-transforms';
+import {
+  collect,
+  filter,
+  formula,
+  sieve,
+  values,
+  extent,
+  multiextent,
+  multivalues,
+  params,
+  proxy,
+  relay,
+  tupleindex,
+  expression,
+  field,
+  compare,
+  key,
+  aggregate,
+} from 'vega-transforms';
 import {View} from 'vega-view';
 import {bound, mark, render, viewlayout, identifier} from 'vega-view-transforms';
 import type {Drawing} from './definition.js';
 
-Object.assign(transforms, {aggregate, bound, collect, compare, datajoin, encode, expression, extent, field, filter, formula, identifier, key, mark, multiextent, multivalues, params, proxy, relay, render, scale, sieve, sortitems, tupleindex, values, viewlayout});
+Object.assign(transforms, {
+  aggregate,
+  bound,
+  collect,
+  compare,
+  datajoin,
+  encode,
+  expression,
+  extent,
+  field,
+  filter,
+  formula,
+  identifier,
+  key,
+  mark,
+  multiextent,
+  multivalues,
+  params,
+  proxy,
+  relay,
+  render,
+  scale,
+  sieve,
+  sortitems,
+  tupleindex,
+  values,
+  viewlayout,
+});
 
 /** Refuses every address: our specs load nothing. */
 const refuse = (address: string) => Promise.reject(new Error(`Loading is off: ${address}`));
@@ -29,5 +74,8 @@ export function createView(compiled: CompiledSpec, drawing: Drawing, width: numb
   return view
     .width(width)
     .height(drawing.height)
-    .data('rows', drawing.rows.map((row) => ({...row})));
+    .data(
+      'rows',
+      drawing.rows.map((row) => ({...row})),
+    );
 }

@@ -8,7 +8,8 @@ const TITLE = '《[^》]*》';
 const DATE = '\\d{4}年(?:[上下]半年|\\d+月(?:\\d+日)?)?';
 const AMOUNT =
   '(?:高达|[达约])?[+−-]?\\d[\\d.,]*(?:%|[余多]?[万亿]*(?:平方米|个月|[年月日户家个人元名次项类]))';
-const PIECES = new RegExp(`\u200b|${TITLE}|${DATE}|${AMOUNT}`, 'g');
+const ENGLISH = '(?:about|more than|at least|up to) [\\d,.]+';
+const PIECES = new RegExp(`\u200b|${TITLE}|${DATE}|${AMOUNT}|${ENGLISH}`, 'g');
 
 /**
  * Cuts a sentence so that it can be set without parting a figure from its unit or a title from its marks: 2017年6月,

@@ -3,7 +3,11 @@ import {advanceWidths, measuredCharacters} from './metrics.gen.js';
 /** How much wider than measured a label may turn out in another face and still fit. */
 export const LABEL_GROWTH = 1.08;
 
-const FULL_WIDTH = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f\u2018-\u201d\u2026\u2014]/;
+/** How much wider than measured a figure is taken to be where a unit stands beside it: Arial's digits are 3 % wider. */
+export const FIGURE_GROWTH = 1.03;
+
+const FULL_WIDTH =
+  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f\u2018-\u201d\u2026\u2014]/;
 const WORD = /[\dA-Za-z%+.−]/;
 const AUTOSPACE = 0.125;
 const UNKNOWN = 0.6;

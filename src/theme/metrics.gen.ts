@@ -5,6 +5,6 @@ export const measuredCharacters = "0123456789 !\"#$%&'()*+,-./:;<=>?@ABCDEFGHIJK
 
 /** Advance widths in thousandths of an em, two base-36 digits a character; regular is Barlow Medium, bold SemiBold. */
 export const advanceWidths = {
-  regular: "etetetetetetetetetet5k9489ilfnnbir418383b2dr7cb47nbu9o8odrdrdrdemvhihcgvh6gmfph1hx78g3h4fujviphaghg6h1gcfyhtgpoegsg9fbaxbuaxcqdu5tedfdemfdewa7f3f2736we86jmyf2fffifiabdja9eydnkndvd8cj954z95e9drbycs4j8d8dex",
-  bold: "eyeyeyeyeyeyeyeyeyey5k9b91itfrn5j44b8s8sb2dn7db87lcf9v8qdndndndwmti0hagwh6ggfnh1hp7ag5h8fvjvilh9gjgbh1gfg3hogyoeh4gnfeb7cfb7cxe563eifjerfjf1agf9f4736zei6nn1f4fgfnfnagdpaef1e0l5ecdlcn9q5a9qeidnc5cz519595f0",
+  regular: "etetetetetetetetetet5k9489ilfnnbir418383b2dr7cb47nbu9o8odrdrdrdemvhthtjajahtgbksja7fg3htfum9jakshtksjahtgbjahtp8hthtgbaxbuaxcqdu5tevfdemfdewa7f3f2736we86jmyf2fffifiabdja9eydnkndvdddd954z95e9drbycs4j8d8dex",
+  bold: "eyeyeyeyeyeyeyeyeyey5k9b91itfrn5j44b8s8sb2dn7db87lcf9v8qdndndndwmtjajajajahtgbksja7fg5jagbm9jakshtksjahtgbjahtp8hthtgbb7cfb7cxe563evgbevgbf1aggbgb7f7fev7fnrgbgbgbgbagevaegbevl5evevdd9q5a9qeidnc5cz519595f0",
 } as const;

@@ -121,7 +121,7 @@ export function bundledText(rows: readonly GrowthRow[], language: Language): Fig
   const paceSubhead =
     language === 'zh-CN'
       ? '全市新增市场主体；柱宽是月数，柱高是月均新增，面积是新增总数'
-      : 'Market entities added in the city; a column’s width is months, its height the monthly average, its area the total';
+      : 'Market entities added in the city; width is months, height the monthly average, area the total';
   return {
     headline,
     subhead: kind === 'pace' ? paceSubhead : growthSubhead(growths(rows), language),
@@ -141,7 +141,9 @@ export function ownText(rows: readonly GrowthRow[], language: Language): FigureT
   const kind = kindOf(rows);
   const chinese = language === 'zh-CN';
   const headline =
-    kind === 'pace' ? paceHeadline(rows, '', language) : growthHeadline(growths(rows), '', language);
+    kind === 'pace'
+      ? paceHeadline(rows, '', language)
+      : growthHeadline(growths(rows), '', language);
   const derived =
     kind === 'pace'
       ? chinese
@@ -154,7 +156,7 @@ export function ownText(rows: readonly GrowthRow[], language: Language): FigureT
     kind === 'pace'
       ? chinese
         ? '柱宽是月数，柱高是月均，面积是总数'
-        : 'A column’s width is months, its height the monthly average, its area the total'
+        : 'Width is months, height the monthly average, area the total'
       : growthSubhead(growths(rows), language);
   const own = (field: 'note' | 'source') => [
     ...new Set(rows.map((row) => row[field]).filter((text): text is string => !!text)),

@@ -94,7 +94,9 @@ function recordOf(row: GrowthRow, source: string): RowRecord {
 /** Reads the rows of a growth-card; null when there is not one. Throws ChartError for what it cannot read. */
 export function read({rows: given, names, language}: FigureRequest): FigureContent | null {
   const own = given !== undefined;
-  const rows = own ? ownRows(given, names) : bundledRows(names.length ? names : [METRICS[0]!], language);
+  const rows = own
+    ? ownRows(given, names)
+    : bundledRows(names.length ? names : [METRICS[0]!], language);
   if (rows.length === 0) return null;
   const kind = kindOf(rows);
   const text = own ? ownText(rows, language) : bundledText(rows, language);

@@ -8,7 +8,7 @@ import {
   quantityParts,
 } from '../../text/index.js';
 import type {Language} from '../../text/index.js';
-import {LABEL_GROWTH, measureEm} from '../../theme/measure.js';
+import {FIGURE_GROWTH, LABEL_GROWTH, measureEm} from '../../theme/measure.js';
 import {layout} from './growth-card.layout.js';
 import {baseOf, kindOf, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
 import {inPicture} from './growth-card.words.js';
@@ -103,8 +103,9 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
     const total = lead + figure;
     const unit = trail.trim();
     const caption = words.total(months, row.shortLabel);
-    const period = words.axisPeriod(periodOf(row), months, form);
+    const [period, short, shortest] = words.axisPeriod(periodOf(row), months, form);
     const average = words.average(monthly, row.unit ?? '');
+    const both = words.totalAndAverage(total + trail, average);
     const start = from;
     from += months;
     return {
@@ -120,13 +121,19 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
       pair_months: months,
       pair_em: measureEm(average),
       total_text: total,
-      total_em: roomFor(total, true),
+      total_em: measureEm(total, true) * FIGURE_GROWTH,
       unit_text: unit,
       unit_em: roomFor(unit),
       caption,
       caption_em: measureEm(caption),
       period,
-      period_em: measureEm(period),
+      period_em: roomFor(period),
+      period_short: short,
+      period_short_em: roomFor(short),
+      period_shortest: shortest,
+      period_shortest_em: roomFor(shortest),
+      both_text: both,
+      both_em: roomFor(both),
     };
   });
   // The last average may reach back over the column before it, as far as that one's own leaves room.
@@ -148,7 +155,7 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
     return {
       role: row.measure!,
       total_text: lead + figure,
-      total_em: roomFor(lead + figure, true),
+      total_em: measureEm(lead + figure, true) * FIGURE_GROWTH,
       unit_text: unitText,
       unit_width: roomFor(unitText) * (form === 'wide' ? 16 : 14),
       ...more,
@@ -181,7 +188,7 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
       panel_least: hasPanel ? side.least : 0,
       foot: hasPanel || form === 'wide' ? foot : foot - 108,
       unit_width: Math.max(...columns.map(({unit_em}) => unit_em)) * unitSize,
-      total_em: Math.max(...columns.map(({total_em}) => total_em)),
+      total_em: Math.max(...columns.map(({total_text}) => roomFor(total_text, true))),
     },
     height: (hasPanel || form === 'wide' ? foot : foot - 108) + 28,
   };

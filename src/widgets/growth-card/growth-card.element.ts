@@ -64,7 +64,10 @@ export class GrowthCard extends ChartFigure {
     }
     const variant = variantOf(names);
     if (!VARIANTS.includes(variant)) {
-      throw new ChartError('incomparable', {a: names[0]!, b: names.find((name) => name === 'market-entities') ?? names[1]!});
+      throw new ChartError('incomparable', {
+        a: names[0]!,
+        b: names.find((name) => name === 'market-entities') ?? names[1]!,
+      });
     }
     const load = figures[`${variant}.${language}`]!;
     return {variant, load: async () => (await load()).figure};

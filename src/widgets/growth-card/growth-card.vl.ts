@@ -85,15 +85,11 @@ function single(form: Form): Layer[] {
 function several(form: Form): Layer[] {
   const {barTop, barHeight, inset, baseline, name, rate, period, figure} = layout.several[form];
   const x = indexScale(`${rate} * rate_em`);
-  const y = on(
-    {domain: [0, 1], range: [0, {expr: 'pitch'}], nice: false, zero: false},
-    'order',
-  );
+  const y = on({domain: [0, 1], range: [0, {expr: 'pitch'}], nice: false, zero: false}, 'order');
   const top = {expr: `${barTop} + name_lift`};
   const bottom = {expr: `${barTop + barHeight} + name_lift`};
   const bar = {y, y2: upTo('order'), top, bottom};
-  const inBar = (fontSize: number) =>
-    plus(top, barHeight / 2 + centreToBaseline(fontSize));
+  const inBar = (fontSize: number) => plus(top, barHeight / 2 + centreToBaseline(fontSize));
   return [
     rectangle({x: on(x, 'index'), x2: upTo('shared'), ...bar}, accentPaints, 'datum.rises'),
     rectangle({x: on(x, 'base'), x2: upTo('shared'), ...bar}, hollowPaints, 'datum.falls'),
@@ -141,6 +137,9 @@ function several(form: Form): Layer[] {
   ];
 }
 
+/** Between two columns, in CSS px. */
+const COLUMN_GAP = 2;
+
 /** Amounts over periods of unequal length: width is months, height the monthly average, area the total. */
 function pace(form: Form): Layer[] {
   const {columnHeight, inset, average, totals, unit, caption, axis, totalRise, captionRise} =
@@ -155,6 +154,12 @@ function pace(form: Form): Layer[] {
   const column = `(width - left) * datum.months / months`;
   const narrowest = `(width - left) * shortest / months`;
   const totalSize = largestThatFits(totals, 'total_em', `${narrowest} - ${inset} - 4 - unit_width`);
+  const averageFits = `(width - left) * datum.pair_months / months > ${average} * datum.pair_em`;
+  // In a column too low for it the total sinks, and below that it stands above, with the average.
+  const totalY = `max(foot - ${totalRise}, scale('y', datum.monthly) + 12 + 0.72 * (${totalSize}))`;
+  const totalBaseline = at({expr: totalY});
+  const captionBaseline = at({expr: `${totalY} + ${totalRise - captionRise}`});
+  const insideHolds = (below: number) => `${totalY} + ${below} < foot`;
   const latest = (layer: Layer[], is: boolean): Layer => ({
     transform: [{filter: is ? 'datum.latest' : '!datum.latest'}],
     layer,
@@ -165,36 +170,49 @@ function pace(form: Form): Layer[] {
         rectangle(
           {x: on(x, 'to'), x2: upTo('from'), y: on(y, 'monthly'), y2: at({expr: 'foot'})},
           is ? accentPaints : basePaints,
+          undefined,
+          is ? 0 : COLUMN_GAP,
         ),
-        label('average_text', on(x, 'from'), on(y, 'monthly'), {
-          fontSize: average,
-          color: paint(is ? 'accent-ink' : 'ink'),
-          dx: {expr: `min(0, width - scale('x', datum.from) - ${average} * datum.average_em)`},
-          dy: -10,
-          when: `(width - left) * datum.pair_months / months > ${average} * datum.pair_em`,
-        }),
-        label('total_text', on(x, 'from'), foot(-totalRise), {
+        ...(['average', 'both'] as const).map((text) =>
+          label(`${text}_text`, on(x, 'from'), on(y, 'monthly'), {
+            fontSize: average,
+            color: paint(is ? 'accent-ink' : 'ink'),
+            dx: {expr: `min(0, width - scale('x', datum.from) - ${average} * datum.${text}_em)`},
+            dy: -10,
+            when:
+              text === 'average'
+                ? `${averageFits} && ${insideHolds(6)}`
+                : `${column} > ${average} * datum.both_em && !(${insideHolds(6)})`,
+          }),
+        ),
+        label('total_text', on(x, 'from'), totalBaseline, {
           fontSize: {expr: totalSize},
+          when: insideHolds(6),
           bold: true,
           color: paint(is ? 'on-accent' : 'ink'),
           dx: inset,
         }),
-        label('unit_text', on(x, 'from'), foot(-totalRise), {
+        label('unit_text', on(x, 'from'), totalBaseline, {
           fontSize: unit,
+          when: insideHolds(6),
           color: paint(is ? 'on-accent' : 'ink'),
-          dx: {expr: `${inset + 4} + (${totalSize}) * datum.total_em`},
+          dx: {expr: `${inset + 3} + (${totalSize}) * datum.total_em`},
         }),
-        label('caption', on(x, 'from'), foot(-captionRise), {
+        label('caption', on(x, 'from'), captionBaseline, {
           fontSize: caption,
           color: paint(is ? 'on-accent' : 'ink'),
           dx: inset,
-          when: `${column} > ${inset} + ${caption} * datum.caption_em`,
+          when: `${column} > ${inset} + ${caption} * datum.caption_em && ${insideHolds(30)}`,
         }),
-        label('period', on(x, 'middle'), foot(24), {
-          fontSize: axis,
-          align: 'center',
-          color: paint('ink-muted'),
-          when: `${column} > ${axis} * datum.period_em`,
+        ...['period', 'period_short', 'period_shortest'].map((field, order, fields) => {
+          const fits = (name: string) => `${column} > ${axis} * datum.${name}_em`;
+          const longer = fields.slice(0, order).map((name) => `!(${fits(name)})`);
+          return label(field, on(x, 'middle'), foot(24), {
+            fontSize: axis,
+            align: 'center',
+            color: paint('ink-muted'),
+            when: [...longer, fits(field)].join(' && '),
+          });
         }),
       ],
       is,
@@ -222,12 +240,12 @@ function pace(form: Form): Layer[] {
 /** Wide: the stock, and the rank below it, to the left of the columns. They share no scale with them. */
 function panelBeside(): Layer[] {
   const {stocks} = layout.pace.wide;
-  const stockSize = largestThatFits(stocks, 'datum.total_em', `left - 20 - datum.unit_width`);
+  const stockSize = largestThatFits(stocks, 'datum.total_em', `left - 16 - datum.unit_width`);
   return [
     ofRole('stock', [
       label('heading', at(0), at(16), {fontSize: 14, bold: true}),
       label('total_text', at(0), at(68), {fontSize: {expr: stockSize}, bold: true}),
-      label('unit_text', at({expr: `(${stockSize}) * datum.total_em + 4`}), at(68), {fontSize: 16}),
+      label('unit_text', at({expr: `(${stockSize}) * datum.total_em + 3`}), at(68), {fontSize: 16}),
       label('period', at(0), at(92), {fontSize: 13, color: paint('ink-muted')}),
       label('remark', at(0), at(112), {fontSize: 13, color: paint('ink-muted')}),
     ]),
@@ -243,17 +261,13 @@ function panelBeside(): Layer[] {
 /** Narrow: the stock and the rank side by side above the columns. */
 function panelAbove(): Layer[] {
   const {stocks, rankSizes} = layout.pace.narrow;
-  const stockSize = largestThatFits(
-    stocks,
-    'datum.total_em',
-    'width / 2 - 16 - datum.unit_width',
-  );
+  const stockSize = largestThatFits(stocks, 'datum.total_em', 'width / 2 - 16 - datum.unit_width');
   const right = at({expr: 'width / 2 + 16'});
   return [
     ofRole('stock', [
       label('heading', at(0), at(16), {fontSize: 13, bold: true}),
       label('total_text', at(0), at(60), {fontSize: {expr: stockSize}, bold: true}),
-      label('unit_text', at({expr: `(${stockSize}) * datum.total_em + 4`}), at(60), {fontSize: 14}),
+      label('unit_text', at({expr: `(${stockSize}) * datum.total_em + 3`}), at(60), {fontSize: 14}),
       label('period', at(0), at(82), {fontSize: 12, color: paint('ink-muted')}),
     ]),
     ofRole('rank', [
@@ -280,7 +294,16 @@ export function spec(kind: Kind, form: Form): TopLevelSpec {
       );
     case 'pace':
       return chart(
-        ['months', 'shortest', 'highest', 'panel_share', 'panel_least', 'foot', 'unit_width', 'total_em'],
+        [
+          'months',
+          'shortest',
+          'highest',
+          'panel_share',
+          'panel_least',
+          'foot',
+          'unit_width',
+          'total_em',
+        ],
         pace(form),
         {left: 'max(panel_least, width * panel_share)'},
       );

@@ -1,11 +1,6 @@
 // Every sentence of growth-card. Numbers and dates come from rows through text/; the sentences are ours.
 import type {Form} from '../../render/definition.js';
-import {
-  formatApproximate,
-  formatChange,
-  formatOrdinal,
-  formatPeriod,
-} from '../../text/index.js';
+import {formatApproximate, formatChange, formatOrdinal, formatPeriod} from '../../text/index.js';
 import type {Language, Period} from '../../text/index.js';
 import type {GrowthRow} from './growth-card.rows.js';
 
@@ -13,7 +8,9 @@ interface PictureWords {
   base: string;
   total(months: number, label: string): string;
   average(amount: number, unit: string): string;
-  axisPeriod(period: Period, months: number, form: Form): string;
+  /** The same period at three lengths, the longest first. */
+  axisPeriod(period: Period, months: number, form: Form): readonly [string, string, string];
+  totalAndAverage(total: string, average: string): string;
   monthly(flow: GrowthRow): string;
   stockPeriod(period: Period, inferred: boolean, form: Form): {period: string; remark: string};
   rank(row: GrowthRow, form: Form): {heading: string; rank_text: string; remark: string};
@@ -25,10 +22,12 @@ const chinese: PictureWords = {
     `${months === 12 ? '全年' : months === 6 ? '半年' : `${months}个月`}${label.length <= 4 ? label : '合计'}`,
   average: (amount, unit) => `月均${formatApproximate(amount, 'zh-CN', unit)}`,
   axisPeriod: (period, months, form) => {
-    const year = `${period.start.slice(0, 4)}年`;
     const name = formatPeriod(period, 'zh-CN');
-    return `${form === 'wide' || !name.startsWith(year) ? name : year}，${months}个月`;
+    const year = months < 12 ? `${period.start.slice(0, 4)}年` : name;
+    const short = `${year}，${months}个月`;
+    return [form === 'wide' ? `${name}，${months}个月` : short, short, year];
   },
+  totalAndAverage: (total, average) => `${total}，${average}`,
   monthly: (flow) => `每月${flow.shortLabel}多少${flow.unit ?? ''}`,
   stockPeriod: (period, inferred, form) => {
     const name = formatPeriod(period, 'zh-CN');
@@ -55,10 +54,13 @@ const english: PictureWords = {
   average: (amount, unit) => formatApproximate(amount, 'en', unit),
   axisPeriod: (period) => {
     const [start, end] = [period.start, period.end];
-    return start.slice(0, 4) === end.slice(0, 4)
-      ? `${shortMonth(start)}–${shortMonth(end)} ${end.slice(0, 4)}`
-      : formatPeriod(period, 'en');
+    const year = end.slice(0, 4);
+    const name = formatPeriod(period, 'en');
+    const short =
+      start.slice(0, 4) === year ? `${shortMonth(start)}–${shortMonth(end)} ${year}` : name;
+    return [short, short, year];
   },
+  totalAndAverage: (total, average) => `${total}; ${average}`,
   monthly: (flow) => `Monthly average of ${flow.label}`,
   stockPeriod: (period, inferred, form) => {
     const name = formatPeriod(period, 'en');
@@ -69,11 +71,11 @@ const english: PictureWords = {
   rank: (row, form) => {
     const position = formatOrdinal(row.value, 'en');
     return {
-    heading: row.id ? (form === 'wide' ? 'Gain and growth rate' : 'Gain and growth') : row.label,
-    rank_text: row.id
-      ? `${form === 'wide' ? `both ${position}` : capital(position)} in Henan`
-      : capital(position),
-    remark: row.period_end ? formatPeriod(rangeOf(row), 'en') : 'period not stated',
+      heading: row.id ? (form === 'wide' ? 'Gain and growth rate' : 'Gain and growth') : row.label,
+      rank_text: row.id
+        ? `${form === 'wide' ? `both ${position}` : capital(position)} in Henan`
+        : capital(position),
+      remark: row.period_end ? formatPeriod(rangeOf(row), 'en') : 'period not stated',
     };
   },
 };

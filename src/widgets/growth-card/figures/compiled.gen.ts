@@ -1397,7 +1397,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fill: {value: 'var(--sc-color-mark-base)'},
               stroke: {value: 'var(--sc-color-mark-base-stroke)'},
               strokeWidth: {value: 1},
-              x: {scale: 'x', field: 'to', offset: -0.5},
+              x: {scale: 'x', field: 'to', offset: -2.5},
               x2: {scale: 'x', field: 'from', offset: 0.5},
               y: {scale: 'y', field: 'monthly', offset: 0.5},
               y2: {signal: 'foot', offset: -0.5},
@@ -1421,7 +1421,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               y: {scale: 'y', field: 'monthly', offset: -10},
               text: [
                 {
-                  test: '(width - left) * datum.pair_months / months > 15 * datum.pair_em',
+                  test: "(width - left) * datum.pair_months / months > 15 * datum.pair_em && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
                   signal:
                     'isValid(datum["average_text"]) ? datum["average_text"] : ""+datum["average_text"]',
                 },
@@ -1434,6 +1434,32 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_0_layer_2_marks',
           type: 'text',
           style: ['text'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 15},
+              x: {
+                scale: 'x',
+                field: 'from',
+                offset: {signal: "min(0, width - scale('x', datum.from) - 15 * datum.both_em)"},
+              },
+              y: {scale: 'y', field: 'monthly', offset: -10},
+              text: [
+                {
+                  test: "(width - left) * datum.months / months > 15 * datum.both_em && !(max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot)",
+                  signal:
+                    'isValid(datum["both_text"]) ? datum["both_text"] : ""+datum["both_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_3_marks',
+          type: 'text',
+          style: ['text'],
           from: {data: 'data_5'},
           encode: {
             update: {
@@ -1444,16 +1470,23 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               },
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'from', offset: 14},
-              y: {signal: 'foot + -78'},
-              text: {
+              y: {
                 signal:
-                  'isValid(datum["total_text"]) ? datum["total_text"] : ""+datum["total_text"]',
+                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18))",
               },
+              text: [
+                {
+                  test: "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
+                  signal:
+                    'isValid(datum["total_text"]) ? datum["total_text"] : ""+datum["total_text"]',
+                },
+                {value: ''},
+              ],
             },
           },
         },
         {
-          name: 'layer_0_layer_0_layer_3_marks',
+          name: 'layer_0_layer_0_layer_4_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_5'},
@@ -1466,31 +1499,18 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 field: 'from',
                 offset: {
                   signal:
-                    '18 + ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18) * datum.total_em',
+                    '17 + ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18) * datum.total_em',
                 },
               },
-              y: {signal: 'foot + -78'},
-              text: {
-                signal: 'isValid(datum["unit_text"]) ? datum["unit_text"] : ""+datum["unit_text"]',
+              y: {
+                signal:
+                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18))",
               },
-            },
-          },
-        },
-        {
-          name: 'layer_0_layer_0_layer_4_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_5'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 13},
-              x: {scale: 'x', field: 'from', offset: 14},
-              y: {signal: 'foot + -54'},
               text: [
                 {
-                  test: '(width - left) * datum.months / months > 14 + 13 * datum.caption_em',
-                  signal: 'isValid(datum["caption"]) ? datum["caption"] : ""+datum["caption"]',
+                  test: "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
+                  signal:
+                    'isValid(datum["unit_text"]) ? datum["unit_text"] : ""+datum["unit_text"]',
                 },
                 {value: ''},
               ],
@@ -1499,6 +1519,30 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         },
         {
           name: 'layer_0_layer_0_layer_5_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {scale: 'x', field: 'from', offset: 14},
+              y: {
+                signal:
+                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 24",
+              },
+              text: [
+                {
+                  test: "(width - left) * datum.months / months > 14 + 13 * datum.caption_em && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 30 < foot",
+                  signal: 'isValid(datum["caption"]) ? datum["caption"] : ""+datum["caption"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_6_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_6'},
@@ -1513,6 +1557,52 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 {
                   test: '(width - left) * datum.months / months > 12 * datum.period_em',
                   signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_7_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              align: {value: 'center'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'middle'},
+              y: {signal: 'foot + 24'},
+              text: [
+                {
+                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && (width - left) * datum.months / months > 12 * datum.period_short_em',
+                  signal:
+                    'isValid(datum["period_short"]) ? datum["period_short"] : ""+datum["period_short"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              align: {value: 'center'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'middle'},
+              y: {signal: 'foot + 24'},
+              text: [
+                {
+                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && !((width - left) * datum.months / months > 12 * datum.period_short_em) && (width - left) * datum.months / months > 12 * datum.period_shortest_em',
+                  signal:
+                    'isValid(datum["period_shortest"]) ? datum["period_shortest"] : ""+datum["period_shortest"]',
                 },
                 {value: ''},
               ],
@@ -1553,7 +1643,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               y: {scale: 'y', field: 'monthly', offset: -10},
               text: [
                 {
-                  test: '(width - left) * datum.pair_months / months > 15 * datum.pair_em',
+                  test: "(width - left) * datum.pair_months / months > 15 * datum.pair_em && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
                   signal:
                     'isValid(datum["average_text"]) ? datum["average_text"] : ""+datum["average_text"]',
                 },
@@ -1566,6 +1656,32 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_2_marks',
           type: 'text',
           style: ['text'],
+          from: {data: 'data_9'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-accent-ink)'},
+              fontSize: {value: 15},
+              x: {
+                scale: 'x',
+                field: 'from',
+                offset: {signal: "min(0, width - scale('x', datum.from) - 15 * datum.both_em)"},
+              },
+              y: {scale: 'y', field: 'monthly', offset: -10},
+              text: [
+                {
+                  test: "(width - left) * datum.months / months > 15 * datum.both_em && !(max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot)",
+                  signal:
+                    'isValid(datum["both_text"]) ? datum["both_text"] : ""+datum["both_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_3_marks',
+          type: 'text',
+          style: ['text'],
           from: {data: 'data_10'},
           encode: {
             update: {
@@ -1576,16 +1692,23 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               },
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'from', offset: 14},
-              y: {signal: 'foot + -78'},
-              text: {
+              y: {
                 signal:
-                  'isValid(datum["total_text"]) ? datum["total_text"] : ""+datum["total_text"]',
+                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18))",
               },
+              text: [
+                {
+                  test: "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
+                  signal:
+                    'isValid(datum["total_text"]) ? datum["total_text"] : ""+datum["total_text"]',
+                },
+                {value: ''},
+              ],
             },
           },
         },
         {
-          name: 'layer_0_layer_1_layer_3_marks',
+          name: 'layer_0_layer_1_layer_4_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_10'},
@@ -1598,31 +1721,18 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 field: 'from',
                 offset: {
                   signal:
-                    '18 + ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18) * datum.total_em',
+                    '17 + ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18) * datum.total_em',
                 },
               },
-              y: {signal: 'foot + -78'},
-              text: {
-                signal: 'isValid(datum["unit_text"]) ? datum["unit_text"] : ""+datum["unit_text"]',
+              y: {
+                signal:
+                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18))",
               },
-            },
-          },
-        },
-        {
-          name: 'layer_0_layer_1_layer_4_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_10'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-on-accent)'},
-              fontSize: {value: 13},
-              x: {scale: 'x', field: 'from', offset: 14},
-              y: {signal: 'foot + -54'},
               text: [
                 {
-                  test: '(width - left) * datum.months / months > 14 + 13 * datum.caption_em',
-                  signal: 'isValid(datum["caption"]) ? datum["caption"] : ""+datum["caption"]',
+                  test: "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
+                  signal:
+                    'isValid(datum["unit_text"]) ? datum["unit_text"] : ""+datum["unit_text"]',
                 },
                 {value: ''},
               ],
@@ -1631,6 +1741,30 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         },
         {
           name: 'layer_0_layer_1_layer_5_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-on-accent)'},
+              fontSize: {value: 13},
+              x: {scale: 'x', field: 'from', offset: 14},
+              y: {
+                signal:
+                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 24",
+              },
+              text: [
+                {
+                  test: "(width - left) * datum.months / months > 14 + 13 * datum.caption_em && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 30 < foot",
+                  signal: 'isValid(datum["caption"]) ? datum["caption"] : ""+datum["caption"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_6_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_11'},
@@ -1645,6 +1779,52 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 {
                   test: '(width - left) * datum.months / months > 12 * datum.period_em',
                   signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_7_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              align: {value: 'center'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'middle'},
+              y: {signal: 'foot + 24'},
+              text: [
+                {
+                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && (width - left) * datum.months / months > 12 * datum.period_short_em',
+                  signal:
+                    'isValid(datum["period_short"]) ? datum["period_short"] : ""+datum["period_short"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              align: {value: 'center'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'middle'},
+              y: {signal: 'foot + 24'},
+              text: [
+                {
+                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && !((width - left) * datum.months / months > 12 * datum.period_short_em) && (width - left) * datum.months / months > 12 * datum.period_shortest_em',
+                  signal:
+                    'isValid(datum["period_shortest"]) ? datum["period_shortest"] : ""+datum["period_shortest"]',
                 },
                 {value: ''},
               ],
@@ -1738,7 +1918,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {
                 signal:
-                  '(datum.total_em) * 52 <= left - 20 - datum.unit_width ? 52 : (datum.total_em) * 44 <= left - 20 - datum.unit_width ? 44 : 36',
+                  '(datum.total_em) * 52 <= left - 16 - datum.unit_width ? 52 : (datum.total_em) * 44 <= left - 16 - datum.unit_width ? 44 : 36',
               },
               fontWeight: {value: 700},
               x: {value: 0},
@@ -1761,7 +1941,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontSize: {value: 16},
               x: {
                 signal:
-                  '((datum.total_em) * 52 <= left - 20 - datum.unit_width ? 52 : (datum.total_em) * 44 <= left - 20 - datum.unit_width ? 44 : 36) * datum.total_em + 4',
+                  '((datum.total_em) * 52 <= left - 16 - datum.unit_width ? 52 : (datum.total_em) * 44 <= left - 16 - datum.unit_width ? 44 : 36) * datum.total_em + 3',
               },
               y: {value: 68},
               text: {
@@ -2044,7 +2224,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fill: {value: 'var(--sc-color-mark-base)'},
               stroke: {value: 'var(--sc-color-mark-base-stroke)'},
               strokeWidth: {value: 1},
-              x: {scale: 'x', field: 'to', offset: -0.5},
+              x: {scale: 'x', field: 'to', offset: -2.5},
               x2: {scale: 'x', field: 'from', offset: 0.5},
               y: {scale: 'y', field: 'monthly', offset: 0.5},
               y2: {signal: 'foot', offset: -0.5},
@@ -2068,7 +2248,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               y: {scale: 'y', field: 'monthly', offset: -10},
               text: [
                 {
-                  test: '(width - left) * datum.pair_months / months > 14 * datum.pair_em',
+                  test: "(width - left) * datum.pair_months / months > 14 * datum.pair_em && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
                   signal:
                     'isValid(datum["average_text"]) ? datum["average_text"] : ""+datum["average_text"]',
                 },
@@ -2081,6 +2261,32 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_0_layer_2_marks',
           type: 'text',
           style: ['text'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 14},
+              x: {
+                scale: 'x',
+                field: 'from',
+                offset: {signal: "min(0, width - scale('x', datum.from) - 14 * datum.both_em)"},
+              },
+              y: {scale: 'y', field: 'monthly', offset: -10},
+              text: [
+                {
+                  test: "(width - left) * datum.months / months > 14 * datum.both_em && !(max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot)",
+                  signal:
+                    'isValid(datum["both_text"]) ? datum["both_text"] : ""+datum["both_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_3_marks',
+          type: 'text',
+          style: ['text'],
           from: {data: 'data_5'},
           encode: {
             update: {
@@ -2091,16 +2297,23 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               },
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'from', offset: 10},
-              y: {signal: 'foot + -75'},
-              text: {
+              y: {
                 signal:
-                  'isValid(datum["total_text"]) ? datum["total_text"] : ""+datum["total_text"]',
+                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16))",
               },
+              text: [
+                {
+                  test: "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
+                  signal:
+                    'isValid(datum["total_text"]) ? datum["total_text"] : ""+datum["total_text"]',
+                },
+                {value: ''},
+              ],
             },
           },
         },
         {
-          name: 'layer_0_layer_0_layer_3_marks',
+          name: 'layer_0_layer_0_layer_4_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_5'},
@@ -2113,31 +2326,18 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 field: 'from',
                 offset: {
                   signal:
-                    '14 + ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16) * datum.total_em',
+                    '13 + ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16) * datum.total_em',
                 },
               },
-              y: {signal: 'foot + -75'},
-              text: {
-                signal: 'isValid(datum["unit_text"]) ? datum["unit_text"] : ""+datum["unit_text"]',
+              y: {
+                signal:
+                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16))",
               },
-            },
-          },
-        },
-        {
-          name: 'layer_0_layer_0_layer_4_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_5'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 13},
-              x: {scale: 'x', field: 'from', offset: 10},
-              y: {signal: 'foot + -50'},
               text: [
                 {
-                  test: '(width - left) * datum.months / months > 10 + 13 * datum.caption_em',
-                  signal: 'isValid(datum["caption"]) ? datum["caption"] : ""+datum["caption"]',
+                  test: "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
+                  signal:
+                    'isValid(datum["unit_text"]) ? datum["unit_text"] : ""+datum["unit_text"]',
                 },
                 {value: ''},
               ],
@@ -2146,6 +2346,30 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         },
         {
           name: 'layer_0_layer_0_layer_5_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {scale: 'x', field: 'from', offset: 10},
+              y: {
+                signal:
+                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 25",
+              },
+              text: [
+                {
+                  test: "(width - left) * datum.months / months > 10 + 13 * datum.caption_em && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 30 < foot",
+                  signal: 'isValid(datum["caption"]) ? datum["caption"] : ""+datum["caption"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_6_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_6'},
@@ -2160,6 +2384,52 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 {
                   test: '(width - left) * datum.months / months > 12 * datum.period_em',
                   signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_7_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              align: {value: 'center'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'middle'},
+              y: {signal: 'foot + 24'},
+              text: [
+                {
+                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && (width - left) * datum.months / months > 12 * datum.period_short_em',
+                  signal:
+                    'isValid(datum["period_short"]) ? datum["period_short"] : ""+datum["period_short"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              align: {value: 'center'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'middle'},
+              y: {signal: 'foot + 24'},
+              text: [
+                {
+                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && !((width - left) * datum.months / months > 12 * datum.period_short_em) && (width - left) * datum.months / months > 12 * datum.period_shortest_em',
+                  signal:
+                    'isValid(datum["period_shortest"]) ? datum["period_shortest"] : ""+datum["period_shortest"]',
                 },
                 {value: ''},
               ],
@@ -2200,7 +2470,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               y: {scale: 'y', field: 'monthly', offset: -10},
               text: [
                 {
-                  test: '(width - left) * datum.pair_months / months > 14 * datum.pair_em',
+                  test: "(width - left) * datum.pair_months / months > 14 * datum.pair_em && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
                   signal:
                     'isValid(datum["average_text"]) ? datum["average_text"] : ""+datum["average_text"]',
                 },
@@ -2213,6 +2483,32 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_2_marks',
           type: 'text',
           style: ['text'],
+          from: {data: 'data_9'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-accent-ink)'},
+              fontSize: {value: 14},
+              x: {
+                scale: 'x',
+                field: 'from',
+                offset: {signal: "min(0, width - scale('x', datum.from) - 14 * datum.both_em)"},
+              },
+              y: {scale: 'y', field: 'monthly', offset: -10},
+              text: [
+                {
+                  test: "(width - left) * datum.months / months > 14 * datum.both_em && !(max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot)",
+                  signal:
+                    'isValid(datum["both_text"]) ? datum["both_text"] : ""+datum["both_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_3_marks',
+          type: 'text',
+          style: ['text'],
           from: {data: 'data_10'},
           encode: {
             update: {
@@ -2223,16 +2519,23 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               },
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'from', offset: 10},
-              y: {signal: 'foot + -75'},
-              text: {
+              y: {
                 signal:
-                  'isValid(datum["total_text"]) ? datum["total_text"] : ""+datum["total_text"]',
+                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16))",
               },
+              text: [
+                {
+                  test: "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
+                  signal:
+                    'isValid(datum["total_text"]) ? datum["total_text"] : ""+datum["total_text"]',
+                },
+                {value: ''},
+              ],
             },
           },
         },
         {
-          name: 'layer_0_layer_1_layer_3_marks',
+          name: 'layer_0_layer_1_layer_4_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_10'},
@@ -2245,31 +2548,18 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 field: 'from',
                 offset: {
                   signal:
-                    '14 + ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16) * datum.total_em',
+                    '13 + ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16) * datum.total_em',
                 },
               },
-              y: {signal: 'foot + -75'},
-              text: {
-                signal: 'isValid(datum["unit_text"]) ? datum["unit_text"] : ""+datum["unit_text"]',
+              y: {
+                signal:
+                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16))",
               },
-            },
-          },
-        },
-        {
-          name: 'layer_0_layer_1_layer_4_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_10'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-on-accent)'},
-              fontSize: {value: 13},
-              x: {scale: 'x', field: 'from', offset: 10},
-              y: {signal: 'foot + -50'},
               text: [
                 {
-                  test: '(width - left) * datum.months / months > 10 + 13 * datum.caption_em',
-                  signal: 'isValid(datum["caption"]) ? datum["caption"] : ""+datum["caption"]',
+                  test: "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
+                  signal:
+                    'isValid(datum["unit_text"]) ? datum["unit_text"] : ""+datum["unit_text"]',
                 },
                 {value: ''},
               ],
@@ -2278,6 +2568,30 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         },
         {
           name: 'layer_0_layer_1_layer_5_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-on-accent)'},
+              fontSize: {value: 13},
+              x: {scale: 'x', field: 'from', offset: 10},
+              y: {
+                signal:
+                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 25",
+              },
+              text: [
+                {
+                  test: "(width - left) * datum.months / months > 10 + 13 * datum.caption_em && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 30 < foot",
+                  signal: 'isValid(datum["caption"]) ? datum["caption"] : ""+datum["caption"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_6_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_11'},
@@ -2292,6 +2606,52 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 {
                   test: '(width - left) * datum.months / months > 12 * datum.period_em',
                   signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_7_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              align: {value: 'center'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'middle'},
+              y: {signal: 'foot + 24'},
+              text: [
+                {
+                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && (width - left) * datum.months / months > 12 * datum.period_short_em',
+                  signal:
+                    'isValid(datum["period_short"]) ? datum["period_short"] : ""+datum["period_short"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              align: {value: 'center'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'middle'},
+              y: {signal: 'foot + 24'},
+              text: [
+                {
+                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && !((width - left) * datum.months / months > 12 * datum.period_short_em) && (width - left) * datum.months / months > 12 * datum.period_shortest_em',
+                  signal:
+                    'isValid(datum["period_shortest"]) ? datum["period_shortest"] : ""+datum["period_shortest"]',
                 },
                 {value: ''},
               ],
@@ -2392,7 +2752,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontSize: {value: 14},
               x: {
                 signal:
-                  '((datum.total_em) * 44 <= width / 2 - 16 - datum.unit_width ? 44 : (datum.total_em) * 36 <= width / 2 - 16 - datum.unit_width ? 36 : 28) * datum.total_em + 4',
+                  '((datum.total_em) * 44 <= width / 2 - 16 - datum.unit_width ? 44 : (datum.total_em) * 36 <= width / 2 - 16 - datum.unit_width ? 36 : 28) * datum.total_em + 3',
               },
               y: {value: 60},
               text: {
