@@ -7,6 +7,7 @@ import {compile} from 'vega-lite';
 import type {ChartSource, Drawing, Form} from '../src/render/definition.js';
 import {picture} from '../src/render/picture.js';
 import type {CompiledSpec} from '../src/render/view.js';
+import {paint} from '../src/theme/paint.js';
 import {size} from '../src/theme/sizes.gen.js';
 import {vegaConfig} from '../src/theme/vega-config.gen.js';
 import {writeGenerated, type GeneratedFile} from './lib/generated.js';
@@ -32,12 +33,15 @@ function compiledSpec(source: ChartSource, kind: string, form: Form): CompiledSp
   return rest as unknown as CompiledSpec;
 }
 
-/** The inside of the `<svg>`, without what the page or the root says. */
+/** The inside of the `<svg>`, without what the page or the root says: text is in ink unless it says otherwise. */
 function inside(svg: string): string {
   const {data} = optimize(svg, {
-    plugins: ['removeEmptyContainers', 'collapseGroups', 'removeEmptyText'],
+    plugins: ['removeEmptyContainers', 'collapseGroups'],
   });
-  return data.replace(/^<svg[^>]*>(<g fill="none">)?/, '').replace(/(<\/g>)?<\/svg>$/, '');
+  return data
+    .replace(/^<svg[^>]*>(<g fill="none">)?/, '')
+    .replace(/(<\/g>)?<\/svg>$/, '')
+    .replaceAll(` fill="${paint('ink')}"`, '');
 }
 
 async function pictureOf(compiled: CompiledSpec, drawing: Drawing, form: Form): Promise<string> {

@@ -1,98 +1,124 @@
-// Turns the pictures of one chart at many widths into one template whose lengths are linear in the width.
+// Turns the pictures of one chart at many widths into one template whose lengths and labels follow the width.
 
-/** A picture at one width of the graphic in CSS px, cut into its numbers and what is between them. */
+/** A picture cut into what is the same at every width and, between, what may vary: numbers in tags, texts of labels. */
 interface Cut {
-  width: number;
-  texts: string[];
-  numbers: number[];
+  readonly fixed: readonly string[];
+  readonly slots: readonly (number | string)[];
+}
+
+/** One slot at one width of the graphic, in CSS px. */
+interface Sample {
+  readonly width: number;
+  readonly value: number | string;
 }
 
 /** How far a length of the template may be from Vega's, in CSS px. */
 const TOLERANCE = 0.1;
-const NUMBER = /-?\d*\.?\d+(?:e-?\d+)?/g;
+/** Every how many px the chart is drawn where nothing turns. */
+const STEP = 8;
 
-function cut({width, svg}: {width: number; svg: string}): Cut {
+/** A label's text, or a number that is a value of its own and not the end of a name such as accent-2. */
+const SLOT =
+  /(?<=<text [^>]*>)[^<]*|(?<![\w-]-?|[\w-]-)-?(?:\d+\.?\d*|\.\d+)(?=[^<]*>)|(?<=[MmHhVvLl,])-?\d+\.?\d*(?=[^<]*>)/g;
+
+function cut(svg: string): Cut {
+  const open = svg.replace(/(<text [^>]*)\/>/g, '$1></text>');
+  const found = [...open.matchAll(SLOT)];
+  const ends = [0, ...found.map((match) => match.index + match[0].length)];
   return {
-    width,
-    texts: svg.split(NUMBER),
-    numbers: (svg.match(NUMBER) ?? []).map(Number),
+    fixed: [
+      ...found.map((match, order) => open.slice(ends[order], match.index)),
+      open.slice(ends.at(-1)),
+    ],
+    slots: found.map(({0: text, index}) => (open[index - 1] === '>' ? text : Number(text))),
   };
 }
 
-const sameTexts = (a: Cut, b: Cut) => a.texts.join('\0') === b.texts.join('\0');
-
-function isLinear(cuts: readonly Cut[]): boolean {
-  const first = cuts[0]!;
-  const last = cuts[cuts.length - 1]!;
-  const span = last.width - first.width || 1;
-  return cuts.every(
-    (sample) =>
-      sameTexts(sample, first) &&
-      sample.numbers.every((number, slot) => {
-        const share = (sample.width - first.width) / span;
-        const expected =
-          first.numbers[slot]! + (last.numbers[slot]! - first.numbers[slot]!) * share;
-        return Math.abs(number - expected) <= TOLERANCE;
-      }),
+/** Whether a straight line from the first sample to the last meets all between; for texts, whether all are one. */
+function isStraight(samples: readonly Sample[]): boolean {
+  const first = samples[0]!;
+  const last = samples.at(-1)!;
+  if (typeof first.value === 'string' || typeof last.value === 'string') {
+    return samples.every(({value}) => value === first.value);
+  }
+  const slope = (last.value - first.value) / (last.width - first.width || 1);
+  const start = first.value;
+  return samples.every(
+    ({width, value}) =>
+      Math.abs((value as number) - start - slope * (width - first.width)) <= TOLERANCE,
   );
 }
 
 const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals));
 
-/** A template over one stretch of widths: constant where nothing moves, else `w * slope + offset`. */
-function template(first: Cut, last: Cut, source: string): string {
-  const printed = source.match(NUMBER) ?? [];
-  const slots = first.numbers.map((number, slot) => {
-    const slope = (last.numbers[slot]! - number) / (last.width - first.width || 1);
-    if (Math.abs(slope) < 1e-9) {
-      return /\.\d{3}/.test(printed[slot]!) ? String(rounded(number, 2)) : printed[slot]!;
-    }
-    const factor = rounded(slope, 5);
-    const offset = rounded(number - factor * first.width, 2);
-    const product = factor === 1 ? 'w' : `w * ${factor}`;
-    if (offset === 0) return `\${${product}}`;
-    return `\${${product} ${offset < 0 ? '-' : '+'} ${Math.abs(offset)}}`;
+/** The source of one stretch of a slot: its text, its length, or its length as `w * slope + offset`. */
+function expression(samples: readonly Sample[]): string {
+  const first = samples[0]!;
+  const last = samples.at(-1)!;
+  if (typeof first.value === 'string') return JSON.stringify(first.value);
+  const slope = ((last.value as number) - first.value) / (last.width - first.width || 1);
+  if (Math.abs(slope) < 1e-4) return String(rounded(first.value, 2));
+  const factor = rounded(slope, 5);
+  const offset = rounded(first.value - factor * first.width, 2);
+  const product = factor === 1 ? 'w' : `w * ${factor}`;
+  return offset === 0 ? product : `${product} ${offset < 0 ? '-' : '+'} ${Math.abs(offset)}`;
+}
+
+/** The source of a slot over all widths; literal text where nothing changes. */
+function slotSource(samples: readonly Sample[]): string {
+  const stretches: Sample[][] = [];
+  let rest = samples;
+  while (rest.length > 0) {
+    let length = rest.length;
+    while (length > 1 && !isStraight(rest.slice(0, length))) length -= 1;
+    stretches.push(rest.slice(0, length));
+    rest = rest.slice(length);
+  }
+  const sources = stretches.map(expression);
+  if (sources.length === 1 && !sources[0]!.includes('w')) {
+    return typeof samples[0]!.value === 'string' ? samples[0]!.value : sources[0]!;
+  }
+  const choice = sources.map((source, order) => {
+    const next = stretches[order + 1];
+    return next ? `w < ${next[0]!.width} ? ${source} : ` : source;
   });
-  return first.texts.map((text, index) => text + (slots[index] ?? '')).join('');
+  return `\${${choice.join('')}}`;
 }
 
 /**
- * The source of an expression in `svg` and `w` that draws what `draw` gives, for every whole width from `first` to
- * `last`. Where labels come and go with the width, it chooses between templates.
+ * The source of a template in `svg` and `w` that draws what `draw` gives, for every whole width from `first` to `last`.
+ * Labels that come and go are empty where they are not there; all else must be the same marks at every width.
  */
 export async function stretchable(
   draw: (width: number) => Promise<string>,
   first: number,
   last: number,
 ): Promise<string> {
-  const known = new Map<number, Promise<Cut>>();
-  const at = (width: number) => {
-    const sample = known.get(width) ?? draw(width).then((svg) => cut({width, svg}));
-    known.set(width, sample);
-    return sample;
+  const cuts = new Map<number, Cut>();
+  const at = async (width: number): Promise<Cut> => {
+    const known = cuts.get(width) ?? cut(await draw(width));
+    cuts.set(width, known);
+    return known;
   };
-  const spread = (from: number, to: number) => [
-    ...new Set([0, 1, 2, 3, 4, 5, 6].map((part) => Math.round(from + (part * (to - from)) / 6))),
-  ];
-  const linear = async (from: number, to: number) =>
-    isLinear(await Promise.all(spread(from, to).map(at)));
-  const stretches: [number, number][] = [];
-  for (let from = first; from <= last; from = stretches[stretches.length - 1]![1] + 1) {
-    let reached = from;
-    let beyond = last + 1;
-    if (await linear(from, last)) reached = last;
-    while (reached < last && beyond - reached > 1) {
-      const middle = Math.floor((reached + beyond) / 2);
-      if (await linear(from, middle)) reached = middle;
-      else beyond = middle;
-    }
-    stretches.push([from, reached]);
+  for (let from = first; from < last; from += STEP) {
+    const to = Math.min(from + STEP, last);
+    const widths = [from, Math.round((from + to) / 2), to];
+    const three = await Promise.all(widths.map(at));
+    const straight = three[0]!.slots.every((_, slot) =>
+      isStraight(widths.map((width, order) => ({width, value: three[order]!.slots[slot]!}))),
+    );
+    if (!straight) for (let width = from; width < to; width += 1) await at(width);
   }
-  const branches = await Promise.all(
-    stretches.map(async ([from, to], order) => {
-      const literal = `svg\`${template(await at(from), await at(to), await draw(from))}\``;
-      return order < stretches.length - 1 ? `w < ${to + 1} ? ${literal} : ` : literal;
-    }),
+  const samples = [...cuts].sort(([a], [b]) => a - b);
+  const {fixed, slots} = samples[0]![1];
+  for (const [width, other] of samples) {
+    if (other.fixed.join('\0') !== fixed.join('\0')) {
+      throw new Error(`The marks at ${width} px are not those at ${first} px.`);
+    }
+  }
+  const sources = slots.map((_, slot) =>
+    slotSource(samples.map(([width, {slots: values}]) => ({width, value: values[slot]!}))),
   );
-  return branches.join('');
+  const template = fixed.map((text, order) => text + (sources[order] ?? '')).join('');
+  return `svg\`${template.replace(/<text [^>]*><\/text>/g, '')}\``;
 }

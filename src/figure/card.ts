@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Form} from '../render/definition.js';
 import type {Language} from '../text/language.js';
 import {setPhrases} from './phrase.js';
 import {frameWords} from './words.js';
@@ -7,18 +6,22 @@ import {frameWords} from './words.js';
 /** The texts of the colophon, in its order. */
 const COLOPHON = ['note', 'correction', 'updated', 'byline', 'source'] as const;
 
-type TextName = 'headline' | 'subhead' | (typeof COLOPHON)[number];
+/** The texts of a card, which are also names of its slots. */
+export type TextName = 'headline' | 'subhead' | (typeof COLOPHON)[number];
 
 /** What a drawn card shows. */
-export interface ReadyModel {
-  readonly texts: Readonly<Record<TextName, string>>;
-  /** Whether the page fills the slot of that name. */
-  slotted(name: TextName): boolean;
+export interface CardModel {
+  readonly language: Language;
+  /** The text of a slot where the page does not fill it; empty where there is none. */
+  text(name: TextName): string;
+  /** Whether the page fills a slot. */
+  filled(name: TextName): boolean;
   readonly graphic: TemplateResult;
-  readonly action?: {readonly label: 'table' | 'back'; act(): void};
+  readonly action?: {readonly label: 'table' | 'chart'; act(): void};
 }
 
-const glaze = html`<svg
+/** Three runs of glaze that hang from the top rule. */
+export const glaze = html`<svg
   class="glaze"
   width="52"
   height="12"
@@ -31,70 +34,34 @@ const glaze = html`<svg
 </svg>`;
 
 /** A drawn chart: headline, subhead, graphic or table, colophon. */
-export function readyCard(language: Language, model: ReadyModel): TemplateResult {
+export function readyCard({language, text, filled, graphic, action}: CardModel): TemplateResult {
   const words = frameWords[language];
-  const {texts, slotted, graphic, action} = model;
-  const text = (name: TextName) =>
-    html`<slot name=${name}>${setPhrases(texts[name], language)}</slot>`;
+  const slot = (name: TextName) =>
+    html`<slot name=${name}>${setPhrases(text(name), language)}</slot>`;
   const rows = COLOPHON.map((name) => {
     const last = name === 'source';
-    if (!texts[name] && !slotted(name) && !last) return nothing;
-    const content = texts[name] || slotted(name) ? text(name) : words.noSource;
-    return html`<span>${words[name]}</span>
-      <div part=${name} class="text ${last ? 'last' : ''}">${content}</div>`;
+    const given = text(name) || filled(name);
+    return given || last
+      ? html`<span>${words[name]}</span>
+          <div part=${name} class=${last ? 'text last' : 'text'}>
+            ${given ? slot(name) : words.noSource}
+          </div>`
+      : nothing;
   });
   return html`<figure class=${action ? 'actionable' : ''} aria-labelledby="headline">
     ${glaze}<slot name="logo"></slot>
-    <div part="headline" class="headline" id="headline">${text('headline')}</div>
-    <div part="subhead" class="subhead">${text('subhead')}</div>
+    <div part="headline" class="headline" id="headline">${slot('headline')}</div>
+    <div part="subhead" class="subhead">${slot('subhead')}</div>
     <div part="graphic" class="graphic">${graphic}</div>
     <figcaption part="colophon" class="colophon">
       ${rows}
       ${
         action
-          ? html`<div class="actions" part="actions">
+          ? html`<div part="actions" class="actions">
               <button part="action" @click=${action.act}>${words[action.label]}</button>
             </div>`
           : nothing
       }
     </figcaption>
-  </figure>`;
-}
-
-/** The card before its figures are there: the real layout, unglazed. */
-export function loadingCard(language: Language, form: Form): TemplateResult {
-  return html`<figure class="loading" part="skeleton" aria-busy="true">
-    ${glaze}
-    <div class="skeleton ${form}"><i></i><i></i><b></b><b></b></div>
-    <figcaption class="colophon">
-      <span class="whole">${frameWords[language].loading}</span>
-    </figcaption>
-  </figure>`;
-}
-
-/** A card that says in words why there is no chart; to the page's author also how to mend it. */
-export function messageCard(
-  phase: string,
-  language: Language,
-  {mend, retry}: {mend?: string; retry?: () => void},
-): TemplateResult {
-  const words = frameWords[language];
-  const empty = phase === 'empty';
-  return html`<figure aria-labelledby="headline">
-    ${glaze}
-    <div part="headline" class="headline" id="headline">${empty ? words.empty : words.failed}</div>
-    <div part="subhead" class="subhead">${empty ? words.emptyNote : words.failedNote}</div>
-    <div part="graphic" class="graphic message ${phase}">
-      <p>${empty ? words.noData : retry ? words.retryHint : words.hint}</p>
-      ${retry ? html`<button part="action" @click=${retry}>${words.reload}</button>` : nothing}
-    </div>
-    ${
-      mend
-        ? html`<figcaption part="colophon" class="colophon">
-            <span>${words.note}</span>
-            <div class="text">${setPhrases(mend, language)}</div>
-          </figcaption>`
-        : nothing
-    }
   </figure>`;
 }

@@ -11,10 +11,11 @@ export interface FileWords {
 }
 
 /**
- * A graphic of the page as an SVG file that stands alone: custom properties replaced by the colours they have now, a
+ * The graphic of a figure as an SVG file that stands alone: custom properties replaced by the colours they have now, a
  * title, a description, a language and a font of its own.
  */
-export function standAlone(graphic: SVGSVGElement, words: FileWords): string {
+export function standAlone(root: ParentNode, words: FileWords): string {
+  const graphic = root.querySelector<SVGSVGElement>('.graphic svg')!;
   const copy = graphic.cloneNode(true) as SVGSVGElement;
   const shown = [graphic, ...graphic.querySelectorAll<SVGElement>('*')];
   const copied = [copy, ...copy.querySelectorAll<SVGElement>('*')];
@@ -32,7 +33,10 @@ export function standAlone(graphic: SVGSVGElement, words: FileWords): string {
   copy.setAttribute('role', 'img');
   copy.setAttribute('lang', words.language);
   copy.setAttribute('font-family', fontStack[words.language]);
-  copy.prepend(described('title', words.title), described('desc', words.description));
+  copy.prepend(
+    described('title', words.title.split('\u200b').join('')),
+    described('desc', words.description),
+  );
   return new XMLSerializer().serializeToString(copy);
 }
 

@@ -1,6 +1,6 @@
 import type {Language} from '../text/language.js';
 
-/** The words of the frame. */
+/** The words that are on a card from the first. */
 export const frameWords = {
   'zh-CN': {
     note: '注',
@@ -10,16 +10,7 @@ export const frameWords = {
     source: '来源',
     noSource: '来源未注明',
     table: '数据表',
-    back: '返回图表',
-    loading: '正在载入图表…',
-    failed: '图表暂时无法显示',
-    failedNote: '文章内容不受影响',
-    hint: '这张图的标签需要编辑核对。',
-    retryHint: '可以重新载入图表。',
-    reload: '重新载入',
-    empty: '这张图还没有数据',
-    emptyNote: '没有数据时不画柱、不写0',
-    noData: '尚无数据',
+    chart: '返回图表',
   },
   en: {
     note: 'Note',
@@ -29,15 +20,6 @@ export const frameWords = {
     source: 'Source',
     noSource: 'Source not stated',
     table: 'Data',
-    back: 'Back to chart',
-    loading: 'Loading chart…',
-    failed: 'This chart cannot be shown at present',
-    failedNote: 'The article is not affected',
-    hint: 'The editors need to look at the tag of this chart.',
-    retryHint: 'You can try to load it again.',
-    reload: 'Try again',
-    empty: 'There are no data for this chart yet',
-    emptyNote: 'Without data no bar is drawn and no zero is written',
-    noData: 'No data yet',
+    chart: 'Back to chart',
   },
 } as const satisfies Record<Language, Record<string, string>>;

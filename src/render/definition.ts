@@ -41,7 +41,10 @@ export interface ChartSource {
 }
 
 /** A tag for templates: Lit's `svg`, or `String.raw` for plain text. */
-export type TemplateTag<Result> = (strings: TemplateStringsArray, ...values: number[]) => Result;
+export type TemplateTag<Result> = (
+  strings: TemplateStringsArray,
+  ...values: (number | string)[]
+) => Result;
 
 /** A ready picture: the inside of an `<svg>` for a graphic `width` CSS px wide. */
 export interface Picture {

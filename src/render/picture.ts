@@ -22,10 +22,10 @@ export async function picture({compiled, drawing, width}: PictureOptions): Promi
   }
 }
 
-/** Without what Vega writes for its own needs: classes, English roles, empty marks, the hidden frame. */
+/** Without what Vega writes for its own needs: classes, English roles, the hidden frame. */
 function bare(svg: string): string {
   return svg
-    .replace(/<text [^>]*\/>|<path[^>]* (?:d=""|class="background")[^>]*\/>/g, '')
+    .replace(/<path[^>]* (?:d=""|class="background")[^>]*\/>/g, '')
     .replace(/<[a-z][^>]*>/g, bareTag);
 }
 

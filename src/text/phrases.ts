@@ -7,7 +7,7 @@ export interface Phrase {
 const TITLE = '《[^》]*》';
 const DATE = '\\d{4}年(?:[上下]半年|\\d+月(?:\\d+日)?)?';
 const AMOUNT =
-  '(?:高达|[达约])?[+−-]?\\d[\\d.,]*(?:%|[余多]?[万亿]*(?:平方米|个月|[年月日户家个人元名次项类]))';
+  '[高达约]*[+−-]?\\d[\\d.,]*(?:%|[余多万亿]*(?:平方米|个月|[年月日户家个人元名次项类]))';
 const ENGLISH = '(?:about|more than|at least|up to) [\\d,.]+';
 const PIECES = new RegExp(`\u200b|${TITLE}|${DATE}|${AMOUNT}|${ENGLISH}`, 'g');
 

@@ -3,7 +3,6 @@
 /** Where the figures face comes from when its subset is not linked, and what it covers. */
 export const figuresFace = {
   "family": "SC Figures",
-  "regular": "local(\"Helvetica Neue\"), local(\"Roboto\"), local(\"Segoe UI\"), local(\"Arial\"), local(\"Liberation Sans\")",
-  "bold": "local(\"Helvetica Neue Bold\"), local(\"Roboto Bold\"), local(\"Segoe UI Bold\"), local(\"Arial Bold\"), local(\"Liberation Sans Bold\")",
+  "source": "local(\"Helvetica Neue\"), local(\"Roboto\"), local(\"Segoe UI\"), local(\"Arial\"), local(\"Liberation Sans\")",
   "unicodeRange": "U+25,U+2B,U+2D-39,U+D7,U+2212",
 } as const;

@@ -7,12 +7,14 @@ let registered = false;
  * the reader's device. A face declared inside a shadow root is ignored, so it is added to the document.
  */
 export function registerFiguresFace(): void {
-  if (registered || typeof FontFace === 'undefined') return;
+  const {family, unicodeRange, source} = figuresFace;
+  if (registered || [...document.fonts].some((face) => face.family.includes(family))) return;
   registered = true;
-  for (const face of document.fonts) {
-    if (face.family.replace(/["']/g, '') === figuresFace.family) return;
+  for (const [weight, bold] of [
+    ['400', ''],
+    ['700', ' Bold'],
+  ] as const) {
+    const local = source.replace(/"\)/g, `${bold}")`);
+    document.fonts.add(new FontFace(family, local, {unicodeRange, weight, display: 'swap'}));
   }
-  const {family, unicodeRange, regular, bold} = figuresFace;
-  document.fonts.add(new FontFace(family, regular, {unicodeRange, weight: '400', display: 'swap'}));
-  document.fonts.add(new FontFace(family, bold, {unicodeRange, weight: '700', display: 'swap'}));
 }

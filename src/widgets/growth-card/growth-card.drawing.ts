@@ -142,13 +142,7 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
     last.pair_months += beforeLast.months;
     last.pair_em += beforeLast.average_em + 1;
   }
-  const boundaries = new Set([0, ...columns.map(({to}) => to)]);
-  const everyMonth = from <= 60;
-  const ticks: Datum[] = [];
-  for (let at = 0; at <= from; at += 1) {
-    const major = boundaries.has(at);
-    if (major || everyMonth) ticks.push({role: 'tick', at, major});
-  }
+  const boundaries = [0, ...columns.map(({to}) => to)];
   const panel = (row: GrowthRow, more: Record<string, string | number>): Datum => {
     const {lead, figure, trail} = quantityParts(quantityOf(row), language);
     const unitText = trail.trim();
@@ -168,7 +162,7 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
   return {
     rows: [
       ...columns,
-      ...ticks,
+      ...boundaries.map((at) => ({role: 'boundary', at})),
       {role: 'axis', from: 0, to: from, heading: words.monthly(flows[0]!)},
       ...(stock
         ? [
@@ -184,8 +178,8 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
       months: from,
       shortest: Math.min(...columns.map(({months}) => months)),
       highest: Math.max(...columns.map(({monthly}) => monthly), 0),
+      panel_base: hasPanel ? side.base : 0,
       panel_share: hasPanel ? side.share : 0,
-      panel_least: hasPanel ? side.least : 0,
       foot: hasPanel || form === 'wide' ? foot : foot - 108,
       unit_width: Math.max(...columns.map(({unit_em}) => unit_em)) * unitSize,
       total_em: Math.max(...columns.map(({total_text}) => roomFor(total_text, true))),

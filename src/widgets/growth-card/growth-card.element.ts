@@ -1,4 +1,3 @@
-import {property} from 'lit/decorators.js';
 import {ChartFigure} from '../../figure/chart-figure.js';
 import type {ReadFigure} from '../../figure/content.js';
 import type {BundledFigure} from '../../render/definition.js';
@@ -50,13 +49,18 @@ export class GrowthCard extends ChartFigure {
    * What is shown: `contract-value` (default), `patents` or `market-entities`; `contract-value patents` draws the two
    * on one scale, in the author's order. With own rows: names of their indicators; the first one's by default.
    */
-  @property() metric = '';
+  declare metric?: string;
+
+  static override properties = {...ChartFigure.properties, metric: {}};
 
   protected get names(): readonly string[] {
-    return [...new Set(this.metric.split(/\s+/).filter(Boolean))];
+    return [...new Set(this.metric?.match(/\S+/g))];
   }
 
-  protected bundled(language: Language): {variant: string; load(): Promise<BundledFigure>} {
+  protected bundled(language: Language): {
+    variant: string;
+    load(): Promise<{figure: BundledFigure}>;
+  } {
     const names = this.names.length > 0 ? this.names : [METRICS[0]!];
     const unknown = names.find((name) => !METRICS.includes(name));
     if (unknown) {
@@ -69,8 +73,7 @@ export class GrowthCard extends ChartFigure {
         b: names.find((name) => name === 'market-entities') ?? names[1]!,
       });
     }
-    const load = figures[`${variant}.${language}`]!;
-    return {variant, load: async () => (await load()).figure};
+    return {variant, load: figures[`${variant}.${language}`]!};
   }
 
   protected async reader(): Promise<ReadFigure> {

@@ -55,7 +55,7 @@ export const layout = {
     wide: {
       columnHeight: 136,
       foot: 204,
-      panel: {share: 0.32, least: 168},
+      panel: {base: 102, share: 0.15},
       inset: 14,
       stocks: [52, 44, 36],
       average: 15,
@@ -69,7 +69,7 @@ export const layout = {
     narrow: {
       columnHeight: 128,
       foot: 264,
-      panel: {share: 0, least: 0},
+      panel: {base: 0, share: 0},
       inset: 10,
       stocks: [44, 36, 28],
       rankSizes: [16, 14],

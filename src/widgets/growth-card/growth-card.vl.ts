@@ -217,21 +217,31 @@ function pace(form: Form): Layer[] {
       ],
       is,
     );
-  const ticks = (major: boolean, color: string, length: number): Layer => ({
-    transform: [{filter: major ? 'datum.major' : '!datum.major'}],
-    ...line(
-      {x: on(x, 'at'), y: at({expr: 'foot'}), y2: foot(length)},
-      {stroke: color, xOffset: {expr: `datum.at < months ? 0.5 : -0.5`}},
-    ),
-  });
   return [
     ofRole('flow', [columns(false), columns(true)]),
-    ofRole('tick', [ticks(false, paint('rule-strong'), 4), ticks(true, paint('ink'), 8)]),
     ofRole('axis', [
+      // One line, four px thick and dashed, is a tick for every month.
+      {
+        transform: [{filter: 'datum.to <= 60'}],
+        ...line(
+          {x: on(x, 'from'), x2: upTo('to'), y: foot(2)},
+          {
+            stroke: paint('rule-strong'),
+            strokeWidth: 4,
+            strokeDash: {expr: `[1, (width - left) / months - 1]`},
+          },
+        ),
+      },
       line({x: on(x, 'from'), x2: upTo('to'), y: at({expr: 'foot + 0.5'})}),
       ...(form === 'wide'
         ? [label('heading', at({expr: 'left'}), at(16), {fontSize: 14, bold: true})]
         : []),
+    ]),
+    ofRole('boundary', [
+      line(
+        {x: on(x, 'at'), y: at({expr: 'foot'}), y2: foot(8)},
+        {xOffset: {expr: 'datum.at < months ? 0.5 : -0.5'}},
+      ),
     ]),
     ...(form === 'wide' ? panelBeside() : panelAbove()),
   ];
@@ -299,13 +309,13 @@ export function spec(kind: Kind, form: Form): TopLevelSpec {
           'shortest',
           'highest',
           'panel_share',
-          'panel_least',
+          'panel_base',
           'foot',
           'unit_width',
           'total_em',
         ],
         pace(form),
-        {left: 'max(panel_least, width * panel_share)'},
+        {left: 'panel_base + width * panel_share'},
       );
   }
 }

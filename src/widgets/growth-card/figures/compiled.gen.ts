@@ -1336,41 +1336,36 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_12',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'tick'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'axis'"}],
         },
         {
           name: 'data_13',
           source: 'data_12',
           transform: [
-            {type: 'filter', expr: '!datum.major'},
-            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+            {type: 'filter', expr: 'datum.to <= 60'},
+            {type: 'filter', expr: 'isValid(datum["from"]) && isFinite(+datum["from"])'},
           ],
         },
         {
           name: 'data_14',
           source: 'data_12',
-          transform: [
-            {type: 'filter', expr: 'datum.major'},
-            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
-          ],
+          transform: [{type: 'filter', expr: 'isValid(datum["from"]) && isFinite(+datum["from"])'}],
         },
         {
           name: 'data_15',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'axis'"}],
+          transform: [
+            {type: 'filter', expr: "datum.role === 'boundary'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
         },
         {
           name: 'data_16',
-          source: 'data_15',
-          transform: [{type: 'filter', expr: 'isValid(datum["from"]) && isFinite(+datum["from"])'}],
-        },
-        {
-          name: 'data_17',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'stock'"}],
         },
         {
-          name: 'data_18',
+          name: 'data_17',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'rank'"}],
         },
@@ -1380,11 +1375,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {name: 'shortest', value: 0},
         {name: 'highest', value: 0},
         {name: 'panel_share', value: 0},
-        {name: 'panel_least', value: 0},
+        {name: 'panel_base', value: 0},
         {name: 'foot', value: 0},
         {name: 'unit_width', value: 0},
         {name: 'total_em', value: 0},
-        {name: 'left', update: 'max(panel_least, width * panel_share)'},
+        {name: 'left', update: 'panel_base + width * panel_share'},
       ],
       marks: [
         {
@@ -1839,10 +1834,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-rule-strong)'},
-              x: {scale: 'x', field: 'at', offset: {signal: 'datum.at < months ? 0.5 : -0.5'}},
-              y: {signal: 'foot'},
-              y2: {signal: 'foot + 4'},
-              strokeWidth: {value: 1},
+              strokeWidth: {value: 4},
+              strokeDash: {signal: '[1, (width - left) / months - 1]'},
+              x: {scale: 'x', field: 'from'},
+              x2: {scale: 'x', field: 'to'},
+              y: {signal: 'foot + 2'},
             },
           },
         },
@@ -1854,21 +1850,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-ink)'},
-              x: {scale: 'x', field: 'at', offset: {signal: 'datum.at < months ? 0.5 : -0.5'}},
-              y: {signal: 'foot'},
-              y2: {signal: 'foot + 8'},
-              strokeWidth: {value: 1},
-            },
-          },
-        },
-        {
-          name: 'layer_2_layer_0_marks',
-          type: 'rule',
-          style: ['rule'],
-          from: {data: 'data_16'},
-          encode: {
-            update: {
-              stroke: {value: 'var(--sc-color-ink)'},
               x: {scale: 'x', field: 'from'},
               x2: {scale: 'x', field: 'to'},
               y: {signal: 'foot + 0.5'},
@@ -1877,10 +1858,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_2_layer_1_marks',
+          name: 'layer_1_layer_2_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_15'},
+          from: {data: 'data_12'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -1893,10 +1874,25 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
+          name: 'layer_2_layer_0_marks',
+          type: 'rule',
+          style: ['rule'],
+          from: {data: 'data_15'},
+          encode: {
+            update: {
+              stroke: {value: 'var(--sc-color-ink)'},
+              x: {scale: 'x', field: 'at', offset: {signal: 'datum.at < months ? 0.5 : -0.5'}},
+              y: {signal: 'foot'},
+              y2: {signal: 'foot + 8'},
+              strokeWidth: {value: 1},
+            },
+          },
+        },
+        {
           name: 'layer_3_layer_0_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_17'},
+          from: {data: 'data_16'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -1912,7 +1908,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_layer_1_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_17'},
+          from: {data: 'data_16'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -1934,7 +1930,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_layer_2_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_17'},
+          from: {data: 'data_16'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -1954,7 +1950,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_layer_3_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_17'},
+          from: {data: 'data_16'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -1969,7 +1965,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_layer_4_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_17'},
+          from: {data: 'data_16'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -1984,7 +1980,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_4_layer_0_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'data_18'},
+          from: {data: 'data_17'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-rule)'},
@@ -1999,7 +1995,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_4_layer_1_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_18'},
+          from: {data: 'data_17'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -2015,7 +2011,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_4_layer_2_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_18'},
+          from: {data: 'data_17'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -2033,7 +2029,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_4_layer_3_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_18'},
+          from: {data: 'data_17'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -2165,30 +2161,27 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_12',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'tick'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'axis'"}],
         },
         {
           name: 'data_13',
           source: 'data_12',
           transform: [
-            {type: 'filter', expr: '!datum.major'},
-            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+            {type: 'filter', expr: 'datum.to <= 60'},
+            {type: 'filter', expr: 'isValid(datum["from"]) && isFinite(+datum["from"])'},
           ],
         },
         {
           name: 'data_14',
           source: 'data_12',
-          transform: [
-            {type: 'filter', expr: 'datum.major'},
-            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
-          ],
+          transform: [{type: 'filter', expr: 'isValid(datum["from"]) && isFinite(+datum["from"])'}],
         },
         {
           name: 'data_15',
           source: 'rows',
           transform: [
-            {type: 'filter', expr: "datum.role === 'axis'"},
-            {type: 'filter', expr: 'isValid(datum["from"]) && isFinite(+datum["from"])'},
+            {type: 'filter', expr: "datum.role === 'boundary'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
           ],
         },
         {
@@ -2207,11 +2200,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {name: 'shortest', value: 0},
         {name: 'highest', value: 0},
         {name: 'panel_share', value: 0},
-        {name: 'panel_least', value: 0},
+        {name: 'panel_base', value: 0},
         {name: 'foot', value: 0},
         {name: 'unit_width', value: 0},
         {name: 'total_em', value: 0},
-        {name: 'left', update: 'max(panel_least, width * panel_share)'},
+        {name: 'left', update: 'panel_base + width * panel_share'},
       ],
       marks: [
         {
@@ -2666,10 +2659,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-rule-strong)'},
-              x: {scale: 'x', field: 'at', offset: {signal: 'datum.at < months ? 0.5 : -0.5'}},
-              y: {signal: 'foot'},
-              y2: {signal: 'foot + 4'},
-              strokeWidth: {value: 1},
+              strokeWidth: {value: 4},
+              strokeDash: {signal: '[1, (width - left) / months - 1]'},
+              x: {scale: 'x', field: 'from'},
+              x2: {scale: 'x', field: 'to'},
+              y: {signal: 'foot + 2'},
             },
           },
         },
@@ -2681,9 +2675,9 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-ink)'},
-              x: {scale: 'x', field: 'at', offset: {signal: 'datum.at < months ? 0.5 : -0.5'}},
-              y: {signal: 'foot'},
-              y2: {signal: 'foot + 8'},
+              x: {scale: 'x', field: 'from'},
+              x2: {scale: 'x', field: 'to'},
+              y: {signal: 'foot + 0.5'},
               strokeWidth: {value: 1},
             },
           },
@@ -2696,9 +2690,9 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-ink)'},
-              x: {scale: 'x', field: 'from'},
-              x2: {scale: 'x', field: 'to'},
-              y: {signal: 'foot + 0.5'},
+              x: {scale: 'x', field: 'at', offset: {signal: 'datum.at < months ? 0.5 : -0.5'}},
+              y: {signal: 'foot'},
+              y2: {signal: 'foot + 8'},
               strokeWidth: {value: 1},
             },
           },

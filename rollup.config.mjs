@@ -1,0 +1,110 @@
+// Two outputs of one source: modules for bundlers in dist/, files for pages in dist/cdn/.
+import {readdirSync, readFileSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {minifyHTMLLiterals} from 'minify-literals';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {autoloader} from './scripts/lib/autoloader.mjs';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const tags = readdirSync('src/widgets');
+const entry = (tag) => `src/widgets/${tag}/${tag}.ts`;
+
+/** Modules that must never come before a chart is drawn. */
+const heavy = /\/node_modules\/(vega|d3)/;
+
+const typescript = (minify) =>
+  esbuild({target: 'es2021', tsconfig: 'tsconfig.json', charset: 'ascii', minify});
+
+/** Shrinks CSS and HTML in Lit's templates; the pictures' are as small as they get. */
+const literals = {
+  name: 'minify-literals',
+  async transform(code, id) {
+    if (!/\/src\/figure\/.*\.ts$/.test(id)) return null;
+    return (await minifyHTMLLiterals(code, {fileName: id})) ?? null;
+  },
+};
+
+/** Fails the build when a heavy module would be loaded before someone asks for it. */
+const nothingHeavyFirst = {
+  name: 'nothing-heavy-first',
+  generateBundle(_options, bundle) {
+    const first = new Set();
+    const visit = (name) => {
+      if (first.has(name) || !bundle[name]) return;
+      first.add(name);
+      bundle[name].imports.forEach(visit);
+    };
+    for (const chunk of Object.values(bundle)) if (chunk.isEntry) visit(chunk.fileName);
+    for (const name of first) {
+      const found = Object.keys(bundle[name].modules ?? {}).find((id) => heavy.test(id));
+      if (found) this.error(`${name} would load ${found} before first paint`);
+    }
+  },
+};
+
+const shared = {preserveEntrySignatures: 'exports-only'};
+
+/** Pictures are named after what they show, so that the autoloader can find them. */
+const chunkFileNames = ({facadeModuleId, moduleIds}) => {
+  const picture = /\/figures\/(.*)\.gen\.ts$/.exec(facadeModuleId ?? moduleIds.at(-1) ?? '');
+  return picture ? `chunks/${picture[1]}-[hash].js` : 'chunks/[name]-[hash].js';
+};
+
+/** For bundlers: dependencies stay imports. */
+const modules = {
+  ...shared,
+  input: {index: 'src/index.ts', ...Object.fromEntries(tags.map((tag) => [tag, entry(tag)]))},
+  external: (id) =>
+    Object.keys(manifest.dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+  output: {dir: 'dist', format: 'es', chunkFileNames},
+  plugins: [nodeResolve(), literals, typescript(false), nothingHeavyFirst],
+};
+
+const page = {
+  dir: 'dist/cdn',
+  format: 'es',
+  chunkFileNames,
+  generatedCode: 'es2015',
+};
+const pagePlugins = () => [
+  nodeResolve({exportConditions: ['browser', 'production']}),
+  literals,
+  typescript(false),
+  terser({
+    module: true,
+    ecma: 2020,
+    compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
+    format: {ascii_only: true, comments: /^!/},
+  }),
+  nothingHeavyFirst,
+];
+
+/** For pages with the autoloader: what all tags share, each tag, and each of its pictures travel apart. */
+const autoloaded = {
+  preserveEntrySignatures: false,
+  input: Object.fromEntries(tags.map((tag) => [tag, entry(tag)])),
+  output: {
+    ...page,
+    entryFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: (id) =>
+      /\/node_modules\/(lit|@lit|lit-html|lit-element)\//.test(id) ||
+      /\/src\/(figure\/chart-figure|rows\/errors)\.ts$/.test(id)
+        ? 'figure'
+        : undefined,
+  },
+  plugins: [...pagePlugins(), autoloader()],
+};
+
+/** For pages that name one tag's own file: all that its first paint needs is in that file. */
+const direct = tags.map((tag) => ({
+  preserveEntrySignatures: 'allow-extension',
+  input: {[tag]: entry(tag)},
+  output: {
+    ...page,
+    manualChunks: (id) => (/\/figures\/(?!compiled)[^/]*\.gen\.ts$/.test(id) ? tag : undefined),
+  },
+  plugins: pagePlugins(),
+}));
+
+export default [modules, autoloaded, ...direct];

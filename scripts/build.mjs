@@ -1,0 +1,21 @@
+// Makes dist/: modules and types for bundlers, dist/cdn/ for pages, dist/demo/ to look at.
+import {cpSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {main, Problem, root, run} from './lib/run.mjs';
+import {buildFonts} from './lib/fonts.mjs';
+
+async function step(command) {
+  const {code, output} = await run(command, {show: false});
+  if (code !== 0) throw new Problem(`${command} failed:\n${output}`);
+}
+
+await main(async () => {
+  rmSync(join(root, 'dist'), {recursive: true, force: true});
+  await step('rollup -c --silent');
+  await step('tsc -p tsconfig.build.json');
+  await buildFonts(join(root, 'dist/cdn/fonts'));
+  cpSync(join(root, 'src/embed/embed.gen.css'), join(root, 'dist/cdn/embed.css'));
+
+  cpSync(join(root, 'stories/demo'), join(root, 'dist/demo'), {recursive: true});
+  console.log('Built dist/.');
+});

@@ -1,0 +1,70 @@
+// The one script of a page: finds the tags, also those that come later, and loads what is near the viewport.
+// Nothing is imported statically: these are the bytes that every page pays.
+
+/** What the build writes for each tag. */
+type WidgetFiles = readonly [
+  /** The attribute that names a variant. */
+  attribute: string,
+  /** The variant drawn where the attribute says nothing. */
+  fallback: string,
+  /** The modules that the tag needs whatever it shows. */
+  modules: readonly string[],
+  /** The picture of each bundled variant: by `<variant>.<language>`, the rest of its file's name. */
+  pictures: Readonly<Record<string, string>>,
+];
+
+declare const WIDGET_FILES: Readonly<Record<string, WidgetFiles>>;
+
+const widgets = WIDGET_FILES;
+const isEnglish = (element: Element) =>
+  /^(?!zh|$)/i.test(element.closest('[lang]')?.getAttribute('lang') ?? '');
+
+const addressOf = (file: string) => new URL(`chunks/${file}.js`, import.meta.url).href;
+
+async function load(element: Element): Promise<void> {
+  const [attribute, fallback, modules, pictures] = widgets[element.localName]!;
+  const variant = element.getAttribute(attribute)?.match(/\S+/g)?.join('--') ?? fallback;
+  const picture = `${variant}.${isEnglish(element) ? 'en' : 'zh-CN'}`;
+  const rest = pictures[picture];
+  try {
+    // One round trip: the modules of the tag come while its picture does. They run after it, and draw at once.
+    for (const file of modules) {
+      document.head.append(
+        Object.assign(document.createElement('link'), {
+          rel: 'modulepreload',
+          href: addressOf(file),
+        }),
+      );
+    }
+    if (rest) await import(addressOf(picture + rest));
+    await import(addressOf(modules[0]!));
+  } catch (error) {
+    console.warn(error);
+    if (!element.childElementCount && !element.textContent!.trim()) {
+      element.textContent = isEnglish(element)
+        ? 'The chart did not load. Please reload the page.'
+        : '图表没有载入，请刷新页面。';
+    }
+  }
+}
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const {isIntersecting, target} of entries) {
+      if (isIntersecting) {
+        near.unobserve(target);
+        void load(target);
+      }
+    }
+  },
+  {rootMargin: '100% 0%'},
+);
+
+const find = () => {
+  for (const element of document.querySelectorAll(Object.keys(widgets).join())) {
+    if (!customElements.get(element.localName)) near.observe(element);
+  }
+};
+
+new MutationObserver(find).observe(document, {childList: true, subtree: true});
+find();

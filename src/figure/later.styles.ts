@@ -1,0 +1,145 @@
+import {css} from 'lit';
+
+/** Tables, messages and the skeleton; adopted when a figure first shows one. */
+export const laterStyles = css`
+  .loading .glaze > * {
+    fill: none;
+    stroke: var(--sc-color-rule-strong);
+  }
+  .skeleton {
+    display: grid;
+    margin-top: 4px;
+    animation: pulse 1.6s infinite;
+  }
+  .skeleton > * {
+    border-radius: 2px;
+    background: var(--sc-color-surface-sunken);
+  }
+  .skeleton > :nth-child(1) {
+    width: 70%;
+    height: 20px;
+    background: var(--sc-color-mark-base);
+  }
+  .skeleton > :nth-child(2) {
+    width: 40%;
+    height: 12px;
+    margin: 4px 0 20px;
+  }
+  .skeleton > b {
+    height: var(--sc-size-bar);
+  }
+  .skeleton > :nth-child(3) {
+    width: 53%;
+    margin-bottom: 12px;
+  }
+  @keyframes pulse {
+    50% {
+      opacity: 0.6;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton {
+      animation: none;
+    }
+  }
+  .message {
+    padding: 20px;
+    border-radius: 2px;
+    background: var(--sc-color-surface-sunken);
+  }
+  .message.empty {
+    padding-left: 32px;
+    border: 1px solid var(--sc-color-accent);
+    background: repeating-linear-gradient(135deg, var(--sc-color-accent) 0 1px, transparent 1px 4px)
+      0 / 12px no-repeat;
+    color: var(--sc-color-ink-muted);
+  }
+  .message p {
+    margin: 0;
+  }
+  .message button {
+    margin-top: 20px;
+    padding: 0 16px;
+    border: 1px solid currentColor;
+    border-radius: 2px;
+    line-height: 38px;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+  caption {
+    position: absolute;
+    overflow: hidden;
+    width: 1px;
+    height: 1px;
+    clip-path: inset(50%);
+  }
+  th,
+  td {
+    padding: 10px 16px 10px 0;
+    border-bottom: 1px solid var(--sc-color-rule);
+    font: var(--sc-typography-label-narrow) x;
+    font-family: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  th:last-child,
+  td:last-child {
+    padding-right: 0;
+    color: var(--sc-color-ink-muted);
+  }
+  thead th {
+    border-bottom-color: var(--sc-color-ink);
+    font: var(--sc-typography-note) x;
+    font-family: inherit;
+    color: var(--sc-color-ink-muted);
+  }
+  tbody tr:last-child > * {
+    border-bottom: 0;
+  }
+  .strong {
+    font: var(--sc-typography-number-s) x;
+    font-family: inherit;
+  }
+  @container (max-width: 479.98px) {
+    .skeleton > b {
+      height: var(--sc-size-bar-narrow);
+    }
+    table,
+    tbody,
+    tr {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      overflow: hidden;
+      width: 1px;
+      height: 1px;
+      clip-path: inset(50%);
+    }
+    tr {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      padding: 12px 0;
+      border-bottom: 1px solid var(--sc-color-rule);
+    }
+    tbody tr:first-child {
+      border-top: 1px solid var(--sc-color-ink);
+    }
+    tbody tr > * {
+      padding: 0;
+      border: 0;
+    }
+    tbody tr > :nth-child(n + 3) {
+      grid-column: 1 / 3;
+      font: var(--sc-typography-note) x;
+      font-family: inherit;
+      color: var(--sc-color-ink-muted);
+    }
+    tbody tr > :nth-child(n + 3)::before {
+      content: attr(data-label) ' ';
+    }
+  }
+`;

@@ -1,0 +1,103 @@
+// What a figure does only when asked: an author's rows, tables, files, and what it says when it cannot draw.
+import {adoptStyles, html, type LitElement, type TemplateResult} from 'lit';
+import type {Form} from '../render/definition.js';
+import type {LiveView} from '../render/live.js';
+import type {TableModel} from '../rows/table.js';
+import {ChartError} from '../rows/errors.js';
+import {errorText} from '../text/errors.js';
+import type {Language} from '../text/language.js';
+import type {FigureContent} from './content.js';
+import {figureStyles} from './figure.styles.js';
+import {laterStyles} from './later.styles.js';
+import {emptyCard, errorCard, loadingCard} from './message.js';
+import {propertyStyles} from './properties.js';
+import {tableView} from './table.js';
+
+export {csvOf} from './csv.js';
+export {standAlone} from './stand-alone.js';
+
+/** Detail of `sc-error`. */
+export interface ErrorDetail {
+  readonly code: string;
+  /** What is wrong, where, and how to mend it, in the page's language. */
+  readonly message: string;
+}
+
+function dressed(host: LitElement, card: TemplateResult): TemplateResult {
+  adoptStyles(host.renderRoot as ShadowRoot, [propertyStyles, figureStyles, laterStyles]);
+  return card;
+}
+
+/** The rows of a figure as a table, in the graphic's place. */
+export function table(host: LitElement, model: TableModel, language: Language): TemplateResult {
+  return dressed(host, tableView(model, language));
+}
+
+/** The card of own rows that are on their way. */
+export function loading(host: LitElement, language: Language): TemplateResult {
+  return dressed(host, loadingCard(language));
+}
+
+/** The card of own rows without a single row. */
+export function empty(host: LitElement, language: Language): TemplateResult {
+  return dressed(host, emptyCard(language));
+}
+
+/**
+ * The card of a figure that cannot be drawn; tells the console and `sc-error` what to mend, and with `debug` the card
+ * too. What is no ChartError is a file that did not load, and may be tried again.
+ */
+export function failure(
+  host: LitElement & {debug?: boolean},
+  error: unknown,
+  language: Language,
+  retry: () => void,
+): TemplateResult {
+  const known = error instanceof ChartError ? error : new ChartError('load-failed');
+  const detail: ErrorDetail = {code: known.code, message: errorText(known, language)};
+  console.warn(`<${host.localName}> ${detail.message}`);
+  host.dispatchEvent(new CustomEvent('sc-error', {detail, bubbles: true, composed: true}));
+  const options = {
+    mend: host.debug ? detail.message : undefined,
+    retry: known.code === 'load-failed' ? retry : undefined,
+  };
+  return dressed(host, errorCard(language, options));
+}
+
+/** An author's rows as a running view: fitted anew when the width changes, in another form where that fits better. */
+export class LiveGraphic {
+  private view?: LiveView;
+  private form?: Form;
+  private last: Promise<void> = Promise.resolve();
+  private ended = false;
+
+  constructor(private readonly content: FigureContent) {}
+
+  /** Lays the graphic out at a form and a width in CSS px, after any earlier call is done. */
+  fit(form: Form, width: number): Promise<void> {
+    this.last = this.last.then(() => this.layOut(form, width));
+    return this.last;
+  }
+
+  /** The graphic as a picture with a name. */
+  template(name: string): TemplateResult {
+    return html`<div role="img" aria-label=${name}>${this.view?.element}</div>`;
+  }
+
+  /** Ends the view, also one that is still on its way. */
+  end(): void {
+    this.ended = true;
+    this.view?.finalize();
+    this.view = undefined;
+  }
+
+  private async layOut(form: Form, width: number): Promise<void> {
+    if (this.view && this.form === form) return this.view.resize(width);
+    const {mountLive} = await import('../render/live.js');
+    if (this.ended) return;
+    const view = await mountLive(this.content.compiled(form), this.content.drawing(form), width);
+    this.view?.finalize();
+    this.view = this.ended ? void view.finalize() : view;
+    this.form = form;
+  }
+}

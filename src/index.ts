@@ -1,0 +1,12 @@
+/** The widgets; importing this registers every tag. */
+export {GrowthCard} from './widgets/growth-card/growth-card.js';
+
+/** What every widget is: its properties, methods and events. */
+export {ChartFigure} from './figure/chart-figure.js';
+export type {ReadyDetail} from './figure/chart-figure.js';
+export type {ErrorDetail} from './figure/later.js';
+
+/** The bundled data, typed. */
+export * as data from './rows/bundled.gen.js';
+export type * from './rows/types.gen.js';
+export type {OwnObservation} from './rows/check.js';
