@@ -14,9 +14,11 @@ const nodeTests = readdirSync(join(root, 'test'), {recursive: true})
 
 /** `counts`: the step's reporter writes how many tests passed and failed to the file TEST_COUNTS. */
 const steps = [
+  {name: 'generated files', command: 'npm run generate -- --check'},
   {name: 'format', command: 'prettier --check --log-level warn .'},
   {name: 'lint', command: 'eslint --max-warnings 0 .'},
   {name: 'types', command: 'tsc -p .'},
+  {name: 'build', command: 'npm run build'},
   {
     name: 'node tests',
     command: `node --import tsx --test --test-reporter=./scripts/reporter-node.mjs ${nodeTests}`,

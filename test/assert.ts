@@ -1,27 +1,36 @@
-/** Throws unless `actual` and `expected` are the same JSON-like data; -0 is not 0. */
-export function equal(actual: unknown, expected: unknown, about = ''): void {
-  if (!same(actual, expected)) {
-    const [got, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
-    throw new Error(`${about && `${about}: `}got ${got}, expected ${wanted}`);
-  }
+import {assert as chai} from 'chai';
+
+/** Throws unless `actual` and `expected` are the same data. */
+export function equal(actual: unknown, expected: unknown, about?: string): void {
+  chai.deepEqual(actual, expected, about);
 }
 
 /** Throws unless `action` throws a RangeError whose message holds `text`. */
 export function rangeError(action: () => unknown, text: string): void {
-  let result: unknown;
-  try {
-    result = action();
-  } catch (error) {
-    if (error instanceof RangeError && error.message.includes(text)) return;
-    throw error;
-  }
-  throw new Error(`no RangeError about “${text}”, but ${JSON.stringify(result)}`);
+  chai.throws(action, RangeError, text);
 }
 
-function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const keys = Object.keys(a);
-  const pairs = keys.map((key) => [Reflect.get(a, key), Reflect.get(b, key)] as const);
-  return keys.length === Object.keys(b).length && pairs.every(([x, y]) => same(x, y));
+/** Throws unless the condition holds. */
+export function assert(condition: unknown, message: string): asserts condition {
+  chai.isOk(condition, message);
+}
+
+/** Throws unless both are the same data; fields that are `undefined` count as absent. */
+export function assertEqual(actual: unknown, expected: unknown, message?: string): void {
+  const plain = (value: unknown) => JSON.parse(JSON.stringify(value ?? null)) as unknown;
+  chai.deepEqual(plain(actual), plain(expected), message);
+}
+
+/** What `action` throws; fails when it does not. */
+export function thrownBy(action: () => unknown): unknown {
+  let thrown: unknown;
+  chai.throws(() => {
+    try {
+      action();
+    } catch (error) {
+      thrown = error;
+      throw error;
+    }
+  });
+  return thrown;
 }

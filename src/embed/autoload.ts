@@ -40,7 +40,7 @@ async function load(element: Element): Promise<void> {
     await import(addressOf(modules[0]!));
   } catch (error) {
     console.warn(error);
-    if (!element.childElementCount && !element.textContent!.trim()) {
+    if (!element.childElementCount && !element.textContent.trim()) {
       element.textContent = isEnglish(element)
         ? 'The chart did not load. Please reload the page.'
         : '图表没有载入，请刷新页面。';

@@ -13,11 +13,11 @@ export type TextName = 'headline' | 'subhead' | (typeof COLOPHON)[number];
 export interface CardModel {
   readonly language: Language;
   /** The text of a slot where the page does not fill it; empty where there is none. */
-  text(name: TextName): string;
+  readonly text: (name: TextName) => string;
   /** Whether the page fills a slot. */
-  filled(name: TextName): boolean;
+  readonly filled: (name: TextName) => boolean;
   readonly graphic: TemplateResult;
-  readonly action?: {readonly label: 'table' | 'chart'; act(): void};
+  readonly action?: {readonly label: 'table' | 'chart'; act: () => void};
 }
 
 /** Three runs of glaze that hang from the top rule. */

@@ -101,7 +101,7 @@ export abstract class ChartFigure extends LitElement {
   /** The bundled figure that the attributes ask for. Throws ChartError when there is none. */
   protected abstract bundled(language: Language): {
     variant: string;
-    load(): Promise<{figure: BundledFigure}>;
+    load: () => Promise<{figure: BundledFigure}>;
   };
   /** The code that reads rows; loaded when someone asks. */
   protected abstract reader(): Promise<ReadFigure>;

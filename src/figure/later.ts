@@ -94,10 +94,13 @@ export class LiveGraphic {
   private async layOut(form: Form, width: number): Promise<void> {
     if (this.view && this.form === form) return this.view.resize(width);
     const {mountLive} = await import('../render/live.js');
-    if (this.ended) return;
     const view = await mountLive(this.content.compiled(form), this.content.drawing(form), width);
+    if (this.ended) {
+      view.finalize();
+      return;
+    }
     this.view?.finalize();
-    this.view = this.ended ? void view.finalize() : view;
+    this.view = view;
     this.form = form;
   }
 }

@@ -2,6 +2,15 @@ import type {Language} from '../text/language.js';
 import {fontStack} from '../theme/colors.gen.js';
 
 const PAINTS = ['fill', 'stroke'] as const;
+/** What a page or Vega says of a mark, and a file does not need. */
+const FOR_THE_PAGE = [
+  'class',
+  'role',
+  'aria-label',
+  'aria-roledescription',
+  'aria-hidden',
+  'style',
+];
 
 /** What a file says of itself. */
 export interface FileWords {
@@ -27,9 +36,9 @@ export function standAlone(root: ParentNode, words: FileWords): string {
       }
     }
     if (element.getAttribute('font-family') === 'inherit') element.removeAttribute('font-family');
+    for (const name of FOR_THE_PAGE) element.removeAttribute(name);
   });
   for (const comment of comments(copy)) comment.remove();
-  copy.removeAttribute('aria-label');
   copy.setAttribute('role', 'img');
   copy.setAttribute('lang', words.language);
   copy.setAttribute('font-family', fontStack[words.language]);

@@ -27,6 +27,8 @@ export interface FigureText {
 /** What the build reads of a widget: its specs, and the rows and words of each bundled variant. */
 export interface ChartSource {
   readonly tag: string;
+  /** The attribute that chooses a variant: what its name joins with `--`, separated by spaces. */
+  readonly attribute: string;
   /** The kinds of picture it has a spec for. */
   readonly kinds: readonly string[];
   /** Names of the bundled variants; the first is drawn when the tag says nothing. */
@@ -37,7 +39,7 @@ export interface ChartSource {
   bundled(
     variant: string,
     language: Language,
-  ): {kind: string; text: FigureText; drawing(form: Form): Drawing};
+  ): {kind: string; text: FigureText; drawing: (form: Form) => Drawing};
 }
 
 /** A tag for templates: Lit's `svg`, or `String.raw` for plain text. */

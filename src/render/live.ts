@@ -23,9 +23,9 @@ export async function mountLive(
   const view = createView(compiled, drawing, width);
   view.initialize(element);
   await view.runAsync();
-  for (const name of ['role', 'aria-roledescription', 'aria-label', 'aria-hidden']) {
-    element.removeAttribute(name);
-  }
+  // Vega names its marks in English, and wrongly for lines; what is said of a chart comes from its rows.
+  for (const name of ['role', 'aria-roledescription', 'aria-label']) element.removeAttribute(name);
+  element.setAttribute('aria-hidden', 'true');
   element.querySelector('form')?.remove();
   return {
     element,

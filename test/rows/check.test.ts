@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {ChartError, checkObservations} from '../../src/rows/index.js';
 import type {ChartErrorCode} from '../../src/rows/index.js';
-import {assert, assertEqual, thrownBy} from './assert.js';
+import {assert, assertEqual, thrownBy} from '../assert.js';
 
 const row = {indicator: 'exports', value: 34.6};
 

@@ -7,7 +7,7 @@ import {
   indicators,
 } from '../../src/rows/index.js';
 import type {ComparableRow} from '../../src/rows/index.js';
-import {assert, assertEqual, thrownBy} from './assert.js';
+import {assert, assertEqual, thrownBy} from '../assert.js';
 
 /** Every set of two or more bundled indicators that may share an axis; no other may. */
 const together = [

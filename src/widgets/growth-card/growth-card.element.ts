@@ -59,7 +59,7 @@ export class GrowthCard extends ChartFigure {
 
   protected bundled(language: Language): {
     variant: string;
-    load(): Promise<{figure: BundledFigure}>;
+    load: () => Promise<{figure: BundledFigure}>;
   } {
     const names = this.names.length > 0 ? this.names : [METRICS[0]!];
     const unknown = names.find((name) => !METRICS.includes(name));

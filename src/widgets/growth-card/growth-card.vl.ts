@@ -323,6 +323,7 @@ export function spec(kind: Kind, form: Form): TopLevelSpec {
 /** growth-card, as the build reads it. */
 export const source: ChartSource = {
   tag: 'growth-card',
+  attribute: 'metric',
   kinds: ['single', 'several', 'pace'] satisfies Kind[],
   variants: VARIANTS,
   spec: (kind, form) => spec(kind as Kind, form),

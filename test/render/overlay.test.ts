@@ -1,0 +1,110 @@
+// A picture of the build and the live view of the same compiled spec, laid over each other.
+import {render, svg, html} from 'lit';
+import type {Form} from '../../src/render/definition.js';
+import {mountLive} from '../../src/render/live.js';
+import {picture} from '../../src/render/picture.js';
+import {compiled} from '../../src/widgets/growth-card/figures/compiled.gen.js';
+import {figures} from '../../src/widgets/growth-card/figures/index.gen.js';
+import {source} from '../../src/widgets/growth-card/growth-card.vl.js';
+import {assert, equal} from '../assert.js';
+
+const TOLERANCE = 0.5;
+const widths: Record<Form, number[]> = {
+  narrow: [248, 263, 264, 288, 309, 343, 400, 447],
+  wide: [440, 451, 475, 520, 573, 574, 600],
+};
+
+interface Piece {
+  what: string;
+  box: number[];
+}
+
+/** Every drawn leaf: what it is and paints, and its box on the page. Empty labels and the frame draw nothing. */
+function pieces(root: SVGSVGElement): Piece[] {
+  const origin = root.getBoundingClientRect();
+  return [...root.querySelectorAll<SVGGraphicsElement>('path, line, text')]
+    .filter((mark) =>
+      mark.tagName === 'text'
+        ? mark.textContent !== ''
+        : mark.getAttribute('stroke') !== null || mark.getAttribute('fill') !== null,
+    )
+    .map((mark) => {
+      const {x, y, width, height} = mark.getBoundingClientRect();
+      const paint = mark.getAttribute('fill') ?? (mark.tagName === 'text' ? INK : '');
+      const stroke = mark.getAttribute('stroke') ?? '';
+      const what = [mark.tagName, mark.textContent, paint, stroke].join(' ');
+      return {what, box: [x - origin.x, y - origin.y, width, height]};
+    });
+}
+const INK = 'var(--sc-color-ink)';
+
+describe('picture and live view', () => {
+  let stage: HTMLElement;
+  beforeEach(() => {
+    stage = document.createElement('div');
+    stage.style.cssText = 'position: absolute; top: 0; left: 0';
+    document.body.append(stage);
+  });
+  afterEach(() => stage.remove());
+
+  for (const variant of source.variants) {
+    for (const language of ['zh-CN', 'en'] as const) {
+      const {kind, drawing} = source.bundled(variant, language);
+      for (const form of ['wide', 'narrow'] as const) {
+        it(`${variant}, ${language}, ${form}`, async () => {
+          const {figure} = await figures[`${variant}.${language}`]!();
+          const spec = compiled[kind]![form];
+          const live = await mountLive(spec, drawing(form), widths[form][0]!);
+          stage.append(live.element);
+          for (const width of widths[form]) {
+            await live.resize(width);
+            const ready = document.createElement('div');
+            stage.append(ready);
+            const {height} = figure[form];
+            render(
+              html`<svg
+                width=${width}
+                height=${height}
+                viewBox="0 0 ${width} ${height}"
+                fill=${INK}
+              >
+                ${figure[form].draw(svg, width)}
+              </svg>`,
+              ready,
+            );
+            const drawn = pieces(live.element.querySelector('svg')!);
+            const shown = pieces(ready.querySelector('svg')!);
+            assert(shown.length > 4, 'a picture has marks');
+            equal(
+              shown.map(({what}) => what),
+              drawn.map(({what}) => what),
+              `${width} px`,
+            );
+            shown.forEach(({what, box}, order) => {
+              box.forEach((side, index) => {
+                const off = Math.abs(side - drawn[order]!.box[index]!);
+                assert(off <= TOLERANCE, `${what} at ${width} px is ${off} px off`);
+              });
+            });
+            ready.remove();
+          }
+          live.finalize();
+        });
+      }
+      it(`${variant}, ${language}: drawn as a string in the browser`, async () => {
+        const {figure} = await figures[`${variant}.${language}`]!();
+        const options = {compiled: compiled[kind]!.wide, drawing: drawing('wide'), width: 600};
+        const text = await picture(options);
+        equal(/class=|role=|aria-|<script|http:(?!\/\/www\.w3\.org)/.exec(text), null);
+        const parsed = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+        stage.append(parsed);
+        const ready = document.createElement('div');
+        stage.append(ready);
+        render(html`<svg width="600" fill=${INK}>${figure.wide.draw(svg, 600)}</svg>`, ready);
+        const boxes = (root: Element) =>
+          pieces(root as SVGSVGElement).map(({what, box}) => [what, box.map(Math.round)]);
+        equal(boxes(ready.firstElementChild!), boxes(parsed));
+      });
+    }
+  }
+});

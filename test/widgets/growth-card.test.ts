@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import {indicators, observations} from '../../src/rows/bundled.gen.js';
+import {IncomparableError} from '../../src/rows/index.js';
+import {prepare, indexOf} from '../../src/widgets/growth-card/growth-card.drawing.js';
+import {read} from '../../src/widgets/growth-card/growth-card.content.js';
+import {kindOf, ownRows, type GrowthRow} from '../../src/widgets/growth-card/growth-card.rows.js';
+import {assert, assertEqual, equal, thrownBy} from '../assert.js';
+
+const asRow = (indicator: (typeof indicators)[number], value = 10): GrowthRow => ({
+  id: indicator.id,
+  indicator: indicator.id,
+  label: indicator.label_zh,
+  shortLabel: indicator.short_label_zh,
+  // Drawn as a growth whatever it measures, so that only its group decides.
+  measure: 'growth',
+  comparable_group: indicator.comparable_group,
+  value,
+});
+
+const growth = (more: object = {}) => ({
+  indicator: 'contracts',
+  label: '合同',
+  value: 12.5,
+  period_start: '2024',
+  period_end: '2024',
+  base_start: '2023',
+  base_end: '2023',
+  ...more,
+});
+
+describe('growth-card rows', () => {
+  it('no two indicators share an axis unless they are of one group', () => {
+    for (const a of indicators) {
+      for (const b of indicators) {
+        const rows = [asRow(a), asRow(b)];
+        const draw = () => prepare(rows, {form: 'wide', language: 'zh-CN'});
+        if (a.comparable_group === b.comparable_group) equal(draw().rows.length, 2);
+        else assert(thrownBy(draw) instanceof IncomparableError, `${a.id} beside ${b.id}`);
+      }
+    }
+  });
+
+  it('an author’s rows are held to the same', () => {
+    const names = ['a', 'b'];
+    const mixed = [
+      growth({indicator: 'a', comparable_group: 'carriers'}),
+      growth({indicator: 'b', comparable_group: 'target'}),
+    ];
+    assert(thrownBy(() => kindOf(ownRows(mixed, names))) instanceof IncomparableError, 'groups');
+    const units = [growth({indicator: 'a'}), growth({indicator: 'b', unit: '户', measure: 'flow'})];
+    assert(thrownBy(() => kindOf(ownRows(units, names))) instanceof IncomparableError, 'units');
+    equal(kindOf(ownRows([growth({indicator: 'a'}), growth({indicator: 'b'})], names)), 'several');
+  });
+
+  it('an author’s rows show their first indicator where no metric is named', () => {
+    const rows = ownRows([growth(), growth({indicator: 'patents'})], []);
+    equal(
+      rows.map(({indicator}) => indicator),
+      ['contracts'],
+    );
+  });
+
+  it('the index is exact', () => {
+    equal(indexOf({...asRow(indicators[0]!), value: 88.1}), 188.1);
+    equal(indexOf({...asRow(indicators[0]!), value: -3.2}), 96.8);
+    equal(indexOf({...asRow(indicators[0]!), value: 0.1 + 0.2}), 100.3);
+  });
+
+  it('any growth keeps its bars and its rate inside the graphic', () => {
+    fc.assert(
+      fc.property(
+        fc.float({min: -99, max: 900, noNaN: true}).map((value) => Number(value.toFixed(1))),
+        fc.constantFrom('wide' as const, 'narrow' as const),
+        (value, form) => {
+          const {rows, signals, height} = prepare(ownRows([growth({value})], []), {
+            form,
+            language: 'en',
+          });
+          const [row] = rows;
+          assert(height > 100 && Number.isFinite(signals.rate_em), 'it has a size');
+          equal(signals.longest, Math.max(100, row!.index as number));
+          equal(row!.rises, value > 0);
+          for (const field of Object.values(row!)) {
+            assert(typeof field !== 'number' || Number.isFinite(field), 'finite');
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('growth-card content', () => {
+  const table = (names: string[], language: 'zh-CN' | 'en') =>
+    read({rows: undefined, names, language})!.table;
+
+  it('the table has the published figures as they are set, and what is derived from them', () => {
+    equal(table(['market-entities'], 'zh-CN').rows, [
+      ['市场主体总数', '34.6万户', '等于34.6万', '2017年上半年', '—', '正文第3段'],
+      ['新增市场主体', '6.8万户', '等于6.8万', '2016年', '月均约5700户', '正文第3段'],
+      ['新增市场主体', '3.8万户', '等于3.8万', '2017年上半年', '月均约6300户', '正文第3段'],
+      ['市场主体增量和增幅的全省位次', '第二', '—', '时段未注明', '—', '正文第3段'],
+    ]);
+    equal(
+      table(['contract-value', 'patents'], 'en').rows.map(([, value]) => value),
+      ['+88.1%', '+59.4%'],
+    );
+  });
+
+  it('every figure of the rows is in the drawing', () => {
+    const content = read({rows: undefined, names: ['market-entities'], language: 'zh-CN'})!;
+    for (const form of ['wide', 'narrow'] as const) {
+      const texts = content.drawing(form).rows.flatMap((row) => Object.values(row));
+      for (const text of [
+        '34.6',
+        '万户',
+        '6.8',
+        '3.8',
+        '月均约5700户',
+        '月均约6300户',
+        '均居全省第二',
+      ]) {
+        assert(texts.includes(text), `${text}, ${form}`);
+      }
+    }
+  });
+
+  it('bundled rows, given back as records, are read as the same rows', () => {
+    for (const names of [['contract-value', 'patents'], ['patents']]) {
+      const bundled = read({rows: undefined, names, language: 'zh-CN'})!;
+      const own = read({rows: bundled.records, names, language: 'zh-CN'})!;
+      for (const form of ['wide', 'narrow'] as const) {
+        const marks = ({rows}: ReturnType<typeof bundled.drawing>) =>
+          rows.map(({index, base, rate_text}) => ({index, base, rate_text}));
+        assertEqual(marks(own.drawing(form)), marks(bundled.drawing(form)));
+      }
+      equal(
+        own.table.rows.map((row) => row.slice(1, 4)),
+        bundled.table.rows.map((row) => row.slice(1, 4)),
+      );
+    }
+  });
+
+  it('own rows have no bundled word around them', () => {
+    const {text} = read({rows: [growth()], names: [], language: 'zh-CN'})!;
+    equal(text.headline.replace('\u200b', ''), '合同2024年增长12.5%');
+    equal(text.source, '');
+    assert(!/洛阳|报道|报纸/.test(Object.values(text).join('')), 'nothing of the page');
+  });
+
+  it('no published figure of a variant is lost', () => {
+    const shown = observations.filter(({indicator}) =>
+      indicators.some(({id, metric}) => id === indicator && metric !== null),
+    );
+    const rows = ['contract-value', 'patents', 'market-entities'].flatMap(
+      (name) => table([name], 'zh-CN').rows,
+    );
+    equal(rows.length, shown.length);
+  });
+});
