@@ -196,7 +196,7 @@ function pace(form: Form): Layer[] {
           fontSize: unit,
           when: insideHolds(6),
           color: paint(is ? 'on-accent' : 'ink'),
-          dx: {expr: `${inset + 3} + (${totalSize}) * datum.total_em`},
+          dx: {expr: `${inset + 2} + (${totalSize}) * datum.total_em`},
         }),
         label('caption', on(x, 'from'), captionBaseline, {
           fontSize: caption,
@@ -255,7 +255,7 @@ function panelBeside(): Layer[] {
     ofRole('stock', [
       label('heading', at(0), at(16), {fontSize: 14, bold: true}),
       label('total_text', at(0), at(68), {fontSize: {expr: stockSize}, bold: true}),
-      label('unit_text', at({expr: `(${stockSize}) * datum.total_em + 3`}), at(68), {fontSize: 16}),
+      label('unit_text', at({expr: `(${stockSize}) * datum.total_em + 2`}), at(68), {fontSize: 16}),
       label('period', at(0), at(92), {fontSize: 13, color: paint('ink-muted')}),
       label('remark', at(0), at(112), {fontSize: 13, color: paint('ink-muted')}),
     ]),
@@ -277,7 +277,7 @@ function panelAbove(): Layer[] {
     ofRole('stock', [
       label('heading', at(0), at(16), {fontSize: 13, bold: true}),
       label('total_text', at(0), at(60), {fontSize: {expr: stockSize}, bold: true}),
-      label('unit_text', at({expr: `(${stockSize}) * datum.total_em + 3`}), at(60), {fontSize: 14}),
+      label('unit_text', at({expr: `(${stockSize}) * datum.total_em + 2`}), at(60), {fontSize: 14}),
       label('period', at(0), at(82), {fontSize: 12, color: paint('ink-muted')}),
     ]),
     ofRole('rank', [

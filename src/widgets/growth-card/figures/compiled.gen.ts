@@ -1494,7 +1494,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 field: 'from',
                 offset: {
                   signal:
-                    '17 + ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18) * datum.total_em',
+                    '16 + ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18) * datum.total_em',
                 },
               },
               y: {
@@ -1716,7 +1716,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 field: 'from',
                 offset: {
                   signal:
-                    '17 + ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18) * datum.total_em',
+                    '16 + ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18) * datum.total_em',
                 },
               },
               y: {
@@ -1937,7 +1937,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontSize: {value: 16},
               x: {
                 signal:
-                  '((datum.total_em) * 52 <= left - 16 - datum.unit_width ? 52 : (datum.total_em) * 44 <= left - 16 - datum.unit_width ? 44 : 36) * datum.total_em + 3',
+                  '((datum.total_em) * 52 <= left - 16 - datum.unit_width ? 52 : (datum.total_em) * 44 <= left - 16 - datum.unit_width ? 44 : 36) * datum.total_em + 2',
               },
               y: {value: 68},
               text: {
@@ -2319,7 +2319,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 field: 'from',
                 offset: {
                   signal:
-                    '13 + ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16) * datum.total_em',
+                    '12 + ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16) * datum.total_em',
                 },
               },
               y: {
@@ -2541,7 +2541,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 field: 'from',
                 offset: {
                   signal:
-                    '13 + ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16) * datum.total_em',
+                    '12 + ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16) * datum.total_em',
                 },
               },
               y: {
@@ -2746,7 +2746,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontSize: {value: 14},
               x: {
                 signal:
-                  '((datum.total_em) * 44 <= width / 2 - 16 - datum.unit_width ? 44 : (datum.total_em) * 36 <= width / 2 - 16 - datum.unit_width ? 36 : 28) * datum.total_em + 3',
+                  '((datum.total_em) * 44 <= width / 2 - 16 - datum.unit_width ? 44 : (datum.total_em) * 36 <= width / 2 - 16 - datum.unit_width ? 36 : 28) * datum.total_em + 2',
               },
               y: {value: 60},
               text: {
