@@ -1,6 +1,6 @@
 // Writes, for each widget, its compiled specs and its bundled variants (words and pictures, per language) as
-// src/widgets/<tag>/figures/*.gen.ts. `--check` compares instead and names what is stale.
-import {readdirSync} from 'node:fs';
+// src/widgets/<tag>/figures/*.gen.ts, and src/embed/tags.gen.json for the build. `--check` compares instead and names
+// what is stale.
 import {optimize} from 'svgo';
 import {format} from 'prettier';
 import {compile} from 'vega-lite';
@@ -11,6 +11,7 @@ import {paint} from '../src/theme/paint.js';
 import {size} from '../src/theme/sizes.gen.js';
 import {vegaConfig} from '../src/theme/vega-config.gen.js';
 import {writeGenerated, type GeneratedFile} from './lib/generated.js';
+import {widgetSources} from './lib/sources.js';
 import {stretchable} from './lib/stretchable.js';
 
 const forms: readonly Form[] = ['wide', 'narrow'];
@@ -29,8 +30,8 @@ function compiledSpec(source: ChartSource, kind: string, form: Form): CompiledSp
   const {spec} = compile(source.spec(kind, form), {
     config: vegaConfig as unknown as NonNullable<Parameters<typeof compile>[1]>['config'],
   });
-  const {$schema: _schema, ...rest} = spec;
-  return rest as unknown as CompiledSpec;
+  delete spec.$schema;
+  return spec as unknown as CompiledSpec;
 }
 
 /** The inside of the `<svg>`, without what the page or the root says: text is in ink unless it says otherwise. */
@@ -103,25 +104,25 @@ ${source.variants.flatMap((variant) => languages.map((language) => `${name(varia
   return files;
 }
 
-const widgets = new URL('../src/widgets/', import.meta.url);
-const files: GeneratedFile[] = [];
-for (const tag of readdirSync(widgets)) {
-  const {source} = (await import(new URL(`${tag}/${tag}.vl.ts`, widgets).href)) as {
-    source: ChartSource;
-  };
-  files.push(...(await filesOf(source)));
-}
-writeGenerated(
-  await Promise.all(
-    files.map(async ({path, content}) => ({
-      path,
-      content: await format(content, {
-        parser: 'typescript',
-        singleQuote: true,
-        printWidth: 100,
-        bracketSpacing: false,
-        embeddedLanguageFormatting: 'off',
-      }),
-    })),
-  ),
+const sources = await widgetSources();
+const files = (await Promise.all(sources.map(filesOf))).flat();
+const tags = sources.map(({tag, attribute, variants}) => [tag, {attribute, variants}] as const);
+const formatted = await Promise.all(
+  files.map(async ({path, content}) => ({
+    path,
+    content: await format(content, {
+      parser: 'typescript',
+      singleQuote: true,
+      printWidth: 100,
+      bracketSpacing: false,
+      embeddedLanguageFormatting: 'off',
+    }),
+  })),
 );
+writeGenerated([
+  ...formatted,
+  {
+    path: 'src/embed/tags.gen.json',
+    content: `${JSON.stringify(Object.fromEntries(tags), null, 2)}\n`,
+  },
+]);

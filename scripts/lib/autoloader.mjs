@@ -7,8 +7,11 @@ export function autoloader() {
     name: 'autoloader',
     async generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+      const tags = JSON.parse(await readFile('src/embed/tags.gen.json', 'utf8'));
       const files = Object.fromEntries(
-        chunks.filter(({isEntry}) => isEntry).map((chunk) => [chunk.name, filesOf(chunk, chunks)]),
+        chunks
+          .filter(({isEntry}) => isEntry)
+          .map((chunk) => [chunk.name, filesOf(chunk, chunks, tags[chunk.name])]),
       );
       const source = await readFile('src/embed/autoload.ts', 'utf8');
       const {code} = await transform(source, {
@@ -25,15 +28,15 @@ export function autoloader() {
 }
 
 /** As `WidgetFiles` of src/embed/autoload.ts: file names without `chunks/` and `.js`. */
-function filesOf(entry, chunks) {
+function filesOf(entry, chunks, {attribute, variants}) {
   const bare = (fileName) => fileName.replace(/^chunks\/|\.js$/g, '');
   const pictures = chunks.flatMap(({facadeModuleId, fileName}) => {
     const name = new RegExp(`/widgets/${entry.name}/figures/(.*)\\.gen\\.ts$`).exec(facadeModuleId);
     return name && !/^(compiled|index)$/.test(name[1]) ? [[name[1], bare(fileName)]] : [];
   });
   return [
-    'metric',
-    'contract-value',
+    attribute,
+    variants[0],
     [entry.fileName, ...entry.imports].map(bare),
     Object.fromEntries(pictures.map(([name, file]) => [name, file.slice(name.length)])),
   ];

@@ -13,6 +13,7 @@ export interface GeneratedFile {
 export function writeGenerated(
   files: readonly GeneratedFile[],
   check = process.argv.includes('--check'),
+  command = 'npm run generate',
 ): void {
   const stale: string[] = [];
   for (const {path, content} of files) {
@@ -25,7 +26,7 @@ export function writeGenerated(
   }
   for (const path of stale) console.log(check ? `stale: ${path}` : `wrote ${path}`);
   if (check && stale.length > 0) {
-    console.error('Generated files are stale. Run `npm run generate` and commit what it writes.');
+    console.error(`Generated files are stale. Run \`${command}\` and commit what it writes.`);
     process.exitCode = 1;
   }
 }
