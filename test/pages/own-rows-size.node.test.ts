@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import {fileURLToPath} from 'node:url';
+import {after, before, describe, it} from 'node:test';
+import {build} from 'esbuild';
+import {source} from '../../src/widgets/growth-card/growth-card.vl.js';
+import {autoloader, pageOf} from './lib/html.js';
+import {Reader} from './lib/reader.js';
+import {giveRows} from './lib/rows.js';
+import {Site} from './lib/site.js';
+
+/** What our page may load for own rows, as a part of what vega-embed does for the same picture. */
+const SHARE = 0.6;
+const WIDTH = 600;
+
+/** The bundled growth of contract value, as an author would write it. */
+const row = {
+  indicator: 'contracts',
+  label: '技术合同成交额',
+  value: 88.1,
+  period_start: '2016',
+  period_end: '2016',
+  base_start: '2015',
+  base_end: '2015',
+};
+
+/** What a page with vega-embed loads: one tree-shaken, minified script with the spec and the rows in it. */
+async function vegaEmbedScript(): Promise<string> {
+  const {drawing} = source.bundled('contract-value', 'zh-CN');
+  const {rows, signals, height} = drawing('wide');
+  const {params = [], ...spec} = source.spec('single', 'wide') as {params?: {name: string}[]};
+  const filled = {
+    ...spec,
+    width: WIDTH,
+    height,
+    data: {name: 'rows', values: rows},
+    params: params.map((param) =>
+      param.name in signals ? {...param, value: signals[param.name]} : param,
+    ),
+  };
+  const {outputFiles} = await build({
+    stdin: {
+      contents: `import embed from 'vega-embed';
+        embed('#chart', ${JSON.stringify(filled)}, {renderer: 'svg', actions: false})
+          .then(() => dispatchEvent(new CustomEvent('sc-ready')));`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
+    bundle: true,
+    minify: true,
+    treeShaking: true,
+    write: false,
+    format: 'esm',
+    target: 'es2021',
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return outputFiles[0]!.text;
+}
+
+describe('scripts that a chart of own rows loads', () => {
+  let site: Site;
+  let reader: Reader;
+
+  before(async () => {
+    site = await Site.open({quality: 11});
+    reader = await Reader.open(site);
+  });
+  after(async () => {
+    await reader.close();
+    await site.close();
+  });
+
+  const loaded = () => site.answers.reduce((sum, {bytes}) => sum + bytes, 0);
+
+  /** The labels of the graphic in an element, sorted. */
+  const labels = (id: string) =>
+    reader.page.evaluate((id) => {
+      const element = document.getElementById(id)!;
+      const texts = (element.shadowRoot ?? element).querySelectorAll('svg text');
+      return [...texts]
+        .map((text) => text.textContent)
+        .filter(Boolean)
+        .sort();
+    }, id);
+
+  it(`weigh ${SHARE} of what vega-embed does at most`, async (test) => {
+    await reader.page.setViewport({width: WIDTH + 56, height: 800});
+
+    site.put('/own.js', giveRows('own', [row]));
+    const body = '<growth-card id="own"></growth-card><script src="/own.js"></script>';
+    await reader.show(pageOf({body: body + autoloader, head: ''}));
+    const [ready] = await reader.heard('sc-ready');
+    assert.deepEqual(ready?.detail, {variant: 'rows', language: 'zh-CN'});
+    const ours = loaded();
+    const parts = site.answers.map(({bytes, path}) => `${bytes} ${path.replace(/^.*\//, '')}`);
+    const drawnByUs = await labels('own');
+
+    site.put('/vega-embed.js', await vegaEmbedScript());
+    const script = '<script type="module" src="/vega-embed.js"></script>';
+    await reader.show(pageOf({head: '', body: `<div id="chart"></div>${script}`}));
+    const theirs = loaded();
+    const drawnByThem = await labels('chart');
+
+    assert.deepEqual(reader.messages, []);
+    assert.deepEqual(drawnByUs, drawnByThem);
+    assert.ok(drawnByThem.includes('+88.1%'), `drawn: ${JSON.stringify(drawnByThem)}`);
+    const ratio = ours / theirs;
+    const about = `${ours} bytes against ${theirs} of vega-embed: ${ratio.toFixed(3)}`;
+    test.diagnostic(about);
+    test.diagnostic(`${ours} = ${parts.join(' + ')}`);
+    assert.ok(ratio <= SHARE, about);
+  });
+});
