@@ -30,6 +30,9 @@ export default {
       },
     }),
   ],
-  reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY === true}), countReporter()],
+  reporters: [
+    defaultReporter({reportTestProgress: process.stdout.isTTY === true}),
+    countReporter(),
+  ],
   testFramework: {path: 'scripts/lib/browser-tests.mjs', config: {timeout: 10000}},
 };
