@@ -3,7 +3,7 @@ import type {BundledFigure, FigureText, Form} from '../render/definition.js';
 import {resolveLanguage, type Language} from '../text/language.js';
 import {registerFiguresFace} from '../theme/face.js';
 import {readyCard, type TextName} from './card.js';
-import type {FigureContent, FigureRequest, ReadFigure} from './content.js';
+import {isSame, type FigureContent, type FigureRequest, type ReadFigure} from './content.js';
 import {figureStyles} from './figure.styles.js';
 import {languageOf} from './language-of.js';
 import type {LiveGraphic} from './later.js';
@@ -135,13 +135,7 @@ export abstract class ChartFigure extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {asked, wanted} = this;
-    if (
-      asked &&
-      Object.keys(wanted).some((key) => differs(asked, wanted, key as keyof FigureRequest))
-    ) {
-      void this.load();
-    }
+    if (this.asked && !isSame(this.asked, this.wanted)) void this.load();
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -302,10 +296,4 @@ export abstract class ChartFigure extends LitElement {
       ${picture[form].draw(svg, width)}
     </svg>`;
   }
-}
-
-function differs(asked: FigureRequest, wanted: FigureRequest, key: keyof FigureRequest): boolean {
-  return key === 'names'
-    ? asked.names.join(' ') !== wanted.names.join(' ')
-    : asked[key] !== wanted[key];
 }

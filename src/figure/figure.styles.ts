@@ -71,6 +71,10 @@ export const figureStyles = css`
   .whole {
     white-space: nowrap;
   }
+  /* A face of other metrics may not make its line higher. */
+  .whole[lang] {
+    line-height: 0;
+  }
   :host(:not([theme='plain'])) .whole[lang] {
     font-family: var(--sc-font-family-text-zh);
   }
