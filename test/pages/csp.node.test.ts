@@ -50,7 +50,7 @@ describe('a page with a strict content policy', () => {
 
   before(async () => {
     site = await Site.open();
-    for (const kind of kinds) site.put(`/${kind}.js`, giveRows(kind, ownRows[kind]));
+    for (const kind of kinds) site.put(`/${kind}.js`, giveRows(`#${kind}`, ownRows[kind]));
     reader = await Reader.open(site);
     await reader.page.setViewport({width: 700, height: 9000});
   });

@@ -38,7 +38,7 @@ describe('what a page shows when something fails', () => {
 
   before(async () => {
     site = await Site.open();
-    site.put('/own.js', giveRows('own', ownRows.single));
+    site.put('/own.js', giveRows('#own', ownRows.single));
     reader = await Reader.open(site);
   });
   after(async () => {
@@ -315,8 +315,7 @@ describe('what a page shows when something fails', () => {
       it(`${name}: the first draws, with one warning at most`, async () => {
         const tags = tag('contract-value') + tag('patents') + tag('market-entities');
         await reader.show(article(tags, scripts), {until: ['sc-ready', 3]});
-        do await reader.settle();
-        while (site.busy);
+        await reader.rest();
         assert.equal((await reader.heard('sc-ready')).length, 3);
         for (const count of await marks()) assert.ok(count >= 5);
         assert.ok(

@@ -85,7 +85,7 @@ describe('scripts that a chart of own rows loads', () => {
   it(`weigh ${SHARE} of what vega-embed does at most`, async (test) => {
     await reader.page.setViewport({width: WIDTH + 56, height: 800});
 
-    site.put('/own.js', giveRows('own', [row]));
+    site.put('/own.js', giveRows('#own', [row]));
     const body = '<growth-card id="own"></growth-card><script src="/own.js"></script>';
     await reader.show(pageOf({body: body + autoloader, head: ''}));
     const [ready] = await reader.heard('sc-ready');

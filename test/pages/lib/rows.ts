@@ -28,6 +28,6 @@ export const ownRows = {
   })),
 };
 
-/** A script that gives rows to the element of an id. */
-export const giveRows = (id: string, rows: unknown) =>
-  `document.getElementById('${id}').rows = ${JSON.stringify(rows)};`;
+/** A script that gives rows to the elements of a selector. */
+export const giveRows = (selector: string, rows: unknown) =>
+  `for (const card of document.querySelectorAll('${selector}')) card.rows = ${JSON.stringify(rows)};`;
