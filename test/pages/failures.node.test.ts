@@ -108,18 +108,21 @@ describe('what a page shows when something fails', () => {
   });
 
   describe('with what the tag holds', () => {
-    const broken: readonly (readonly [string, string, readonly [RegExp, Fault][], number])[] = [
-      ['no autoload.js', autoloader, [[/autoload/, 'missing']], 1],
-      ['autoload.js refused', autoloader, [[/autoload/, 'refused']], 1],
-      ['autoload.js cut', autoloader, [[/autoload/, 'cut']], 1],
-      ['no growth-card.js', directModule, [[/growth-card\.js/, 'missing']], 1],
-      ['growth-card.js cut', directModule, [[/growth-card\.js/, 'cut']], 1],
+    const held = (script: string, metric = 'contract-value') =>
+      article(tag(metric, {inside: fallback}), script);
+    let expected: Awaited<ReturnType<typeof places>>;
+    before(async () => (expected = await placesWithoutScripts(held(autoloader))));
+
+    const broken: readonly (readonly [string, string, readonly [RegExp, Fault][]])[] = [
+      ['no autoload.js', autoloader, [[/autoload/, 'missing']]],
+      ['autoload.js refused', autoloader, [[/autoload/, 'refused']]],
+      ['autoload.js cut', autoloader, [[/autoload/, 'cut']]],
+      ['no growth-card.js', directModule, [[/growth-card\.js/, 'missing']]],
+      ['growth-card.js cut', directModule, [[/growth-card\.js/, 'cut']]],
     ];
     for (const [name, script, faults] of broken) {
       it(`${name}: all stays where it is`, async () => {
-        const content = article(tag('contract-value', {inside: fallback}), script);
-        const expected = await placesWithoutScripts(content);
-        await fail(content, faults, ['error', 1]);
+        await fail(held(script), faults, ['error', 1]);
         await reader.settle();
         assert.deepEqual(await places(), expected);
         assert.deepEqual(uncaught(), []);
@@ -135,9 +138,7 @@ describe('what a page shows when something fails', () => {
       ['no tag module', /\/chunks\/growth-card-/, 'missing'],
     ] as const) {
       it(`${name}: all stays where it is`, async () => {
-        const content = article(tag('contract-value', {inside: fallback}), autoloader);
-        const expected = await placesWithoutScripts(content);
-        await fail(content, [[pattern, fault]], ['sc-ready', 0]);
+        await fail(held(autoloader), [[pattern, fault]], ['sc-ready', 0]);
         await reader.said(/^warn/);
         await reader.settle();
         assert.deepEqual(await places(), expected);
@@ -146,9 +147,7 @@ describe('what a page shows when something fails', () => {
     }
 
     it('unknown metric: all stays where it is, and the console says how to mend it', async () => {
-      const content = article(tag('nonsense', {inside: fallback}), autoloader);
-      const expected = await placesWithoutScripts(content);
-      await fail(content, [], ['sc-error', 1]);
+      await fail(held(autoloader, 'nonsense'), [], ['sc-error', 1]);
       await reader.settle();
       assert.deepEqual(await places(), expected);
       assert.match(reader.messages.join(), /没有名为“nonsense”的指标.*contract-value patents/);

@@ -117,6 +117,7 @@ describe('the same picture in every host page', () => {
     reader = await Reader.open(site);
     await reader.page.setViewport({width: 2100, height: 700});
     await show(bare);
+    await reader.settle();
     for (const {id} of cards) expected.set(id, await look(id));
   });
   after(async () => {
@@ -128,11 +129,10 @@ describe('the same picture in every host page', () => {
     reader.show(content, {until: ['sc-ready', ready]});
 
   /**
-   * How a card looks, once the page has painted it: its pixels, and where every element and every line of text is, by
+   * How a card looks: its pixels, and where every element and every line of text is, by
    * the upper left corner of its frame.
    */
   async function look(id: string): Promise<Look> {
-    await reader.settle();
     const {clip, lines} = await reader.page.evaluate((id) => {
       const root = document.getElementById(id)!.shadowRoot!;
       const {x, y, width, height} = root.querySelector('figure')!.getBoundingClientRect();
@@ -155,8 +155,9 @@ describe('the same picture in every host page', () => {
     return {picture: Buffer.from(await reader.page.screenshot({clip})), lines};
   }
 
-  /** Fails unless the cards look as they do on a bare page. */
+  /** Fails unless the cards, once the page has painted them, look as they do on a bare page. */
   async function same(...ids: Card['id'][]) {
+    await reader.settle();
     for (const id of ids) {
       const seen = await look(id);
       const {picture, lines} = expected.get(id)!;
