@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, beforeEach, describe, it} from 'node:test';
+import {after, before, describe, it} from 'node:test';
 import type {GrowthCard} from '../../src/widgets/growth-card/growth-card.js';
 import {autoloader, directModule, pageOf, tag} from './lib/html.js';
 import {Reader} from './lib/reader.js';
@@ -40,12 +40,12 @@ describe('what a page shows when something fails', () => {
     site = await Site.open();
     site.put('/own.js', giveRows('#own', ownRows.single));
     reader = await Reader.open(site);
+    await reader.page.setViewport({width: 700, height: 2000});
   });
   after(async () => {
     await reader.close();
     await site.close();
   });
-  beforeEach(() => reader.page.setViewport({width: 700, height: 2000}));
 
   /** Shows a page with faults on the way. */
   const fail = (
@@ -257,6 +257,7 @@ describe('what a page shows when something fails', () => {
         assert.deepEqual(reader.messages, []);
       } finally {
         await reader.page.setOfflineMode(false);
+        await reader.page.setViewport({width: 700, height: 2000});
       }
     });
   });
