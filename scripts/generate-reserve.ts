@@ -1,8 +1,7 @@
 // Measures every bundled chart in Chromium and writes src/embed/embed.gen.css, which holds its height free until it is
-// drawn, and test/embed/letters.gen.json, the letters that the line breaks rest on. `--check` measures and compares.
+// drawn. `--check` measures and compares.
 import {existsSync, readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
-import {format} from 'prettier';
 import {chartsOf, type Chart} from './lib/drawn.js';
 import {writeGenerated} from './lib/generated.js';
 import type {Heights} from './lib/heights.js';
@@ -22,9 +21,9 @@ await withPageOfSources(async (page, address) => {
       await Promise.all(modules.map((path) => import(path)));
       const path = '/scripts/lib/heights.ts';
       const {heightsOf} = (await import(path)) as {
-        heightsOf: (chart: Chart) => Promise<Heights>;
+        heightsOf: (charts: readonly Chart[]) => Promise<Heights[]>;
       };
-      return Promise.all(all.map(heightsOf));
+      return heightsOf(all);
     },
     charts,
     sources.map(({tag}) => `/src/widgets/${tag}/${tag}.ts`),
@@ -33,7 +32,6 @@ await withPageOfSources(async (page, address) => {
 });
 
 const css = reserveCss(measured);
-const letters = Object.fromEntries(measured.map(({language, letters}) => [language, letters]));
 const check = process.argv.includes('--check');
 if (check && existsSync(PATH)) {
   const lines = css.split('\n');
@@ -41,14 +39,7 @@ if (check && existsSync(PATH)) {
   for (const line of old.filter((each) => !lines.includes(each))) console.log(`- ${line}`);
   for (const line of lines.filter((each) => !old.includes(each))) console.log(`+ ${line}`);
 }
-const files = [
-  {path: PATH, content: css},
-  {
-    path: 'test/embed/letters.gen.json',
-    content: await format(JSON.stringify(letters), {parser: 'json', bracketSpacing: false}),
-  },
-];
-writeGenerated(files, check, 'npm run generate:reserve');
+writeGenerated([{path: PATH, content: css}], check, 'npm run generate:reserve');
 const steps = measured.reduce((sum, chart) => sum + chart.steps.length, 0);
 console.log(
   `${measured.length} charts, ${steps} steps; ${css.length} bytes, ${brotliCompressSync(css).length} with brotli`,

@@ -1,4 +1,5 @@
 // Runs in a browser, but for `chartsOf`: a drawn chart whose height can be read at any width of its container.
+import {figuresFace} from '../../src/theme/face.gen.js';
 
 /** A bundled chart as a page asks for it. */
 export interface Chart {
@@ -24,6 +25,23 @@ export function chartsOf(tags: Tags): Chart[] {
       })),
     ),
   );
+}
+
+/** The faces of letters and of figures that heights are measured with: as wide as Arial, on every machine. */
+export const faces = [400, 700].flatMap((weight) => {
+  const path = `node_modules/@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`;
+  return [
+    {family: 'SC Text', path, weight: String(weight)},
+    {family: figuresFace.family, path, weight: String(weight), range: figuresFace.unicodeRange},
+  ];
+});
+
+/** Gives the page those faces in place of the device's. */
+export async function loadFaces(): Promise<void> {
+  const loaded = faces.map(({family, path, weight, range}) =>
+    new FontFace(family, `url(/${path})`, {weight, unicodeRange: range ?? 'U+0-10FFFF'}).load(),
+  );
+  for (const face of await Promise.all(loaded)) document.fonts.add(face);
 }
 
 /** The element of a chart, not yet in the page. */
@@ -66,17 +84,4 @@ export async function drawn(chart: Chart) {
     },
     remove: () => container.remove(),
   };
-}
-
-/** What the line breaks of a chart rest on: the widths of letters and digits in its faces, regular and bold. */
-export function probe({shadowRoot}: HTMLElement): number[] {
-  return ['400', '700'].map((weight) => {
-    const text = document.createElement('span');
-    text.textContent = 'Sphinx of black quartz, judge my vow 双创 0123456789.%';
-    text.style.cssText = `position: absolute; white-space: nowrap; font-size: 50px; font-weight: ${weight}`;
-    shadowRoot!.querySelector('.frame')!.append(text);
-    const {width} = text.getBoundingClientRect();
-    text.remove();
-    return Math.round(width);
-  });
 }

@@ -1,5 +1,5 @@
 // Runs in a browser: the heights of a chart over all widths. They change in steps, where a line breaks or the form turns.
-import {drawn, probe, type Chart} from './drawn.js';
+import {drawn, loadFaces, type Chart} from './drawn.js';
 
 /** A step: the height in CSS px where the container is narrower than `below`, down to the next step. */
 export interface Step {
@@ -11,8 +11,6 @@ export interface Step {
 export interface Heights {
   readonly widest: number;
   readonly steps: readonly Step[];
-  /** As `probe` gives them. */
-  readonly letters: readonly number[];
 }
 
 const NARROWEST = 240;
@@ -31,9 +29,8 @@ function shortestBetween(low: number, high: number): number {
 }
 
 /** Measures a chart at every whole width, and finds each step to the unit of layout. */
-export async function heightsOf(chart: Chart): Promise<Heights> {
-  const {element, heightAt, remove} = await drawn(chart);
-  const letters = probe(element);
+async function heightsOfOne(chart: Chart): Promise<Heights> {
+  const {heightAt, remove} = await drawn(chart);
   const widest = await heightAt(WIDEST);
   for (const width of BEYOND) {
     const height = await heightAt(width);
@@ -54,5 +51,11 @@ export async function heightsOf(chart: Chart): Promise<Heights> {
     above = height;
   }
   remove();
-  return {widest, steps, letters};
+  return {widest, steps};
+}
+
+/** The heights of some charts. */
+export async function heightsOf(charts: readonly Chart[]): Promise<Heights[]> {
+  await loadFaces();
+  return Promise.all(charts.map(heightsOfOne));
 }

@@ -1,0 +1,165 @@
+// An article does not move while its charts come: layout shift 0, whatever comes first and however late.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {setTimeout as wait} from 'node:timers/promises';
+import {chartsOf, faces, type Chart, type Tags} from '../../scripts/lib/drawn.js';
+import {autoloader, pageOf} from '../pages/lib/html.js';
+import {Reader} from '../pages/lib/reader.js';
+import {Site} from '../pages/lib/site.js';
+
+const LATE = 300;
+const tags = JSON.parse(readFileSync('src/embed/tags.gen.json', 'utf8')) as Tags;
+const languages = ['zh-CN', 'en'] as const;
+const widths = [320, 640];
+
+const directModules = Object.keys(tags)
+  .map((tag) => `<script type="module" src="/cdn/${tag}.js"></script>`)
+  .join('');
+const styles = '<link rel="stylesheet" href="/cdn/embed.css">';
+
+/** The faces that embed.css was measured with; the page asks for a file of this name when it has them. */
+const withFaces = /\/with-faces$/;
+const fonts = `<style>${faces
+  .map(({family, path, weight, range}) => {
+    const source = `url(data:font/woff2;base64,${readFileSync(path, 'base64')})`;
+    const unicodeRange = range ? `unicode-range: ${range}` : '';
+    return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: ${source}; ${unicodeRange} }`;
+  })
+  .join('\n')}</style><script>
+  Promise.all([...document.fonts].map((face) => face.load())).then(() => fetch('/with-faces'));
+</script>`;
+
+/** Keeps every layout shift, as the places in the page that moved. */
+const watch = `<script>
+  window.shifts = [];
+  const describe = (node) => node?.outerHTML?.slice(0, 60) ?? node?.data;
+  new PerformanceObserver((list) => {
+    for (const {value, hadRecentInput, sources} of list.getEntries()) {
+      if (!hadRecentInput) shifts.push({value, moved: sources.map(({node}) => describe(node))});
+    }
+  }).observe({type: 'layout-shift', buffered: true});
+</script>`;
+
+interface Shift {
+  readonly value: number;
+  readonly moved: readonly string[];
+}
+
+/** Files that a page waits for, one after the other. */
+type Late = readonly RegExp[];
+const loader = /\/autoload\.js$/;
+const anyModule = new RegExp(`/(figure|${Object.keys(tags).join('|')})-`);
+const ofOneTag = Object.keys(tags).map((tag) => new RegExp(`/${tag}\\.js$`));
+const pictureOf = ({tag, choice}: Chart) => {
+  const variant = choice ? choice[1].split(' ').join('--') : tags[tag]!.variants[0]!;
+  return new RegExp(`/${variant}\\.(zh-CN|en)-`);
+};
+
+const tagOf = ({tag, choice}: Chart, inside = '') =>
+  `<${tag}${choice ? ` ${choice[0]}="${choice[1]}"` : ''}>${inside}</${tag}>`;
+
+describe('layout shift of an article', () => {
+  let site: Site;
+  let reader: Reader;
+  before(async () => {
+    site = await Site.open();
+    reader = await Reader.open(site);
+  });
+  after(async () => {
+    await reader.close();
+    await site.close();
+  });
+
+  /** Shows an article with some charts, some files late; gives the shifts until all is drawn. */
+  async function shifts(
+    charts: readonly Chart[],
+    width: number,
+    {head = styles + autoloader, late = [] as Late, inside = ''} = {},
+  ): Promise<Shift[]> {
+    await reader.page.setViewport({width, height: 5000});
+    const body = charts.map((chart) => `<p>前文</p>${tagOf(chart, inside)}<p>后文</p>`).join('');
+    const margins = '<style>body { margin: 0 }</style>';
+    const holds = [withFaces, ...late].map((pattern) => site.hold(pattern));
+    const shown = reader.show(
+      pageOf({lang: charts[0]!.language, head: watch + fonts + margins + head, body}),
+      {until: ['sc-ready', charts.length]},
+    );
+    for (const {asked, release} of holds) {
+      await Promise.race([asked, shown]);
+      await wait(LATE);
+      release();
+    }
+    await shown;
+    await reader.settle();
+    return reader.page.evaluate(() => Reflect.get(window, 'shifts') as Shift[]);
+  }
+
+  for (const language of languages) {
+    const charts = chartsOf(tags).filter((chart) => chart.language === language);
+    const pictures = charts.map(pictureOf);
+    const ways = {
+      'the loader is late': {late: [loader]},
+      'pictures are late, one by one': {late: pictures},
+      'modules are late': {late: [loader, anyModule]},
+      'the module of a tag is late': {head: styles + directModules, late: ofOneTag},
+    };
+    for (const width of widths) {
+      for (const [name, way] of Object.entries(ways)) {
+        it(`is 0 in ${language} at ${width} px when ${name}`, async () => {
+          assert.deepEqual(await shifts(charts, width, way), []);
+        });
+      }
+      it(`is 0 in ${language} at ${width} px for one chart alone`, async () => {
+        for (const chart of charts) {
+          assert.deepEqual(await shifts([chart], width, {late: [loader]}), [], tagOf(chart));
+        }
+      });
+    }
+  }
+
+  const chart = chartsOf(tags)[0]!;
+
+  it('is seen by this test where nothing is held free', async () => {
+    const moved = await shifts([chart], 640, {head: autoloader, late: [loader]});
+    assert.match(JSON.stringify(moved), /后文/);
+  });
+
+  it('is what the chart is higher by where the tag holds a link', async (test) => {
+    const inside = '<a href="/data">洛阳技术合同成交额增长88.1%</a>';
+    const moved = await shifts([chart], 640, {late: [loader], inside});
+    test.diagnostic(`with a link inside: ${JSON.stringify(moved)}`);
+    assert.match(JSON.stringify(moved), /后文/);
+  });
+});
+
+describe('an article without scripts, and on paper', () => {
+  let site: Site;
+  let reader: Reader;
+  before(async () => {
+    site = await Site.open();
+    reader = await Reader.open(site);
+  });
+  after(async () => {
+    await reader.close();
+    await site.close();
+  });
+
+  const heights = () =>
+    reader.page.evaluate(() => [document.body.firstElementChild!.getBoundingClientRect().height]);
+
+  it('has no hole', async () => {
+    for (const chart of chartsOf(tags)) {
+      const address = site.putPage(pageOf({head: styles, body: tagOf(chart)}));
+      await reader.page.goto(address);
+      assert.ok((await heights())[0]! > 200, tagOf(chart));
+      await reader.page.emulateMediaType('print');
+      assert.deepEqual(await heights(), [0], tagOf(chart));
+      await reader.page.emulateMediaType();
+      await reader.page.setJavaScriptEnabled(false);
+      await reader.page.goto(address);
+      assert.deepEqual(await heights(), [0], tagOf(chart));
+      await reader.page.setJavaScriptEnabled(true);
+    }
+  });
+});
