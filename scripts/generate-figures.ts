@@ -17,13 +17,10 @@ import {stretchable} from './lib/stretchable.js';
 const forms: readonly Form[] = ['wide', 'narrow'];
 const languages = ['zh-CN', 'en'] as const;
 
-/** The narrowest and the widest graphic of a form, in whole CSS px. */
+/** The narrowest and the widest graphic of a form, in whole CSS px; the plain theme has no padding. */
 const widths: Record<Form, [number, number]> = {
-  narrow: [
-    size['card-min'] - 2 * size['padding-narrow'],
-    size.breakpoint - 1 - 2 * size['padding-narrow'],
-  ],
-  wide: [size.breakpoint - 2 * size.padding, size['card-max'] - 2 * size.padding],
+  narrow: [size['card-min'] - 2 * size['padding-narrow'], size.breakpoint - 1],
+  wide: [size.breakpoint - 2 * size.padding, size['card-max']],
 };
 
 function compiledSpec(source: ChartSource, kind: string, form: Form): CompiledSpec {

@@ -65,9 +65,8 @@ const lineHeight = (token: Token) => extension(token, 'line-height-px') as numbe
 const fontOf = (token: Token) =>
   token.$value as {fontSize: Dimension; fontWeight: number; fontFamily: string[]};
 const CHROME_TYPOGRAPHY =
-  /^(headline|headline-narrow|subhead|subhead-narrow|label|label-narrow|number-s|note)$/;
-const CHROME_SIZES =
-  /^(card-max|padding|padding-narrow|headline-top|headline-top-narrow|touch|bar|bar-narrow)$/;
+  /^(headline|headline-narrow|subhead|subhead-narrow|label|label-narrow|note)$/;
+const CHROME_SIZES = /^(card-max|padding|padding-narrow|headline-top|headline-top-narrow|touch)$/;
 
 const base = [
   ...typography

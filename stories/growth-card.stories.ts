@@ -156,7 +156,7 @@ export const OwnWords: Story = {
       updated="2017年11月3日"
       correction="示例：这一行说明更正了什么。"
     >
-      <span slot="note"><em>编者按：</em>报道只给出增幅。</span>
+      <span slot="note"><strong>编者按：</strong>报道只给出增幅。</span>
     </growth-card>`,
 };
 

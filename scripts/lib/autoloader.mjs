@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {transform} from 'esbuild';
+import {minify} from 'terser';
 
 /** A rollup plugin: writes autoload.js, which knows by name every file that a tag needs for its first paint. */
 export function autoloader() {
@@ -18,11 +19,16 @@ export function autoloader() {
         loader: 'ts',
         target: 'es2021',
         charset: 'ascii',
-        minify: true,
         format: 'esm',
         define: {WIDGET_FILES: JSON.stringify(files)},
       });
-      this.emitFile({type: 'asset', fileName: 'autoload.js', source: code});
+      const small = await minify(code, {
+        module: true,
+        ecma: 2020,
+        compress: {passes: 3},
+        format: {ascii_only: true},
+      });
+      this.emitFile({type: 'asset', fileName: 'autoload.js', source: small.code});
     },
   };
 }

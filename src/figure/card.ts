@@ -43,7 +43,10 @@ export function readyCard({language, text, filled, graphic, action}: CardModel):
     const given = text(name) || filled(name);
     return given || last
       ? html`<span>${words[name]}</span>
-          <div part=${name} class=${last ? 'text last' : 'text'}>
+          <div
+            part=${name}
+            class="text ${last ? 'last' : ''} ${text(name).includes('\u200b') ? 'marked' : ''}"
+          >
             ${given ? slot(name) : words.noSource}
           </div>`
       : nothing;

@@ -1,7 +1,6 @@
 import {html, LitElement, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {BundledFigure, FigureText, Form} from '../render/definition.js';
 import {resolveLanguage, type Language} from '../text/language.js';
-import {registerFiguresFace} from '../theme/face.js';
 import {readyCard, type TextName} from './card.js';
 import {isSame, type FigureContent, type FigureRequest, type ReadFigure} from './content.js';
 import {figureStyles} from './figure.styles.js';
@@ -117,7 +116,6 @@ export abstract class ChartFigure extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    registerFiguresFace();
     void this.load();
     if (this.hasUpdated) this.observe();
   }
@@ -127,6 +125,11 @@ export abstract class ChartFigure extends LitElement {
     this.sizes.disconnect();
     this.asked = undefined;
     this.drawn?.live?.end();
+  }
+
+  /** A document's style sheets do not follow an element into another document. */
+  adoptedCallback(): void {
+    void later().then(({dress}) => dress(this));
   }
 
   protected override firstUpdated(): void {
@@ -142,8 +145,9 @@ export abstract class ChartFigure extends LitElement {
     const {drawn} = this;
     if (changed.has('frameWidth') && drawn?.live) void this.fit(drawn.live);
     this.frame.style.minHeight = drawn || this.message ? '' : `${this.reserved}px`;
-    if (drawn && this.frameWidth && drawn !== this.announced) {
+    if (drawn && this.isShown && drawn !== this.announced) {
       this.announced = drawn;
+      void import('../theme/face.js').then(({registerFiguresFace}) => registerFiguresFace());
       const {variant, language} = drawn;
       const detail: ReadyDetail = {variant, language};
       this.dispatchEvent(new CustomEvent('sc-ready', {detail, bubbles: true, composed: true}));
@@ -202,7 +206,7 @@ export abstract class ChartFigure extends LitElement {
     if (!current()) return drawn?.live?.end();
     this.drawn?.live?.end();
     this.drawn = message ? undefined : drawn;
-    this.message = message;
+    if (message) this.message = message;
     this.table = undefined;
   }
 
@@ -238,8 +242,13 @@ export abstract class ChartFigure extends LitElement {
   }
 
   private get graphicWidth(): number {
-    const padding = this.form === 'narrow' ? 32 : 40;
+    const padding = this.theme === 'plain' ? 0 : this.form === 'narrow' ? 32 : 40;
     return Math.max(SMALLEST_GRAPHIC, Math.floor(this.frameWidth! - padding));
+  }
+
+  /** Whether what is to be drawn is: there is room, and a live view has been laid out in it. */
+  private get isShown(): boolean {
+    return !!this.frameWidth && !!this.drawn && this.drawn.live?.isLaidOut !== false;
   }
 
   private get hasFallback(): boolean {
@@ -250,10 +259,11 @@ export abstract class ChartFigure extends LitElement {
 
   protected override render(): TemplateResult {
     const {language} = this.asked ?? this.wanted;
-    const kept = !this.drawn && this.hasFallback;
-    return html`<div class="frame" lang=${language}>
-        <div class="ruler"></div>
-        ${kept || !this.frameWidth ? nothing : this.drawn ? this.card(this.drawn) : this.message}
+    const {isShown} = this;
+    const kept = !isShown && this.hasFallback;
+    return html`<div class=${kept ? 'frame kept' : 'frame'} lang=${language}>
+        <div></div>
+        ${kept || !this.frameWidth ? nothing : isShown ? this.card(this.drawn!) : this.message}
       </div>
       ${kept ? html`<slot></slot>` : nothing}`;
   }
@@ -274,7 +284,11 @@ export abstract class ChartFigure extends LitElement {
       action: /table|^$/.test(this.actions ?? '')
         ? {
             label: table ? 'chart' : 'table',
-            act: () => (table ? (this.table = undefined) : void this.showTable(drawn)),
+            act: () => {
+              if (table) this.table = undefined;
+              // Where the files do not load the chart stays, and the next click asks again.
+              else this.showTable(drawn).catch(console.warn);
+            },
           }
         : undefined,
     });

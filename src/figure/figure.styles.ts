@@ -33,6 +33,15 @@ export const figureStyles = css`
     color: inherit;
     font-family: inherit;
   }
+  /* The font shorthand resets it. */
+  .frame * {
+    font-variant-numeric: inherit;
+  }
+  /* Out of the flow, so that the margins of what the tag holds collapse as they did. */
+  .kept {
+    float: left;
+    width: 100%;
+  }
   figure {
     position: relative;
     margin: 0;
@@ -53,6 +62,12 @@ export const figureStyles = css`
   }
   :host([theme='plain']) .glaze {
     display: none;
+  }
+  .gap {
+    margin-inline-end: 0.125em;
+  }
+  .marked {
+    word-break: keep-all;
   }
   .headline {
     font: var(--sc-typography-headline) x;
@@ -88,7 +103,7 @@ export const figureStyles = css`
   }
   .colophon {
     display: grid;
-    grid-template-columns: max-content 1fr auto;
+    grid-template-columns: minmax(24px, max-content) 1fr auto;
     column-gap: 12px;
     margin-top: 16px;
     padding-top: 7px;
@@ -164,6 +179,9 @@ export const figureStyles = css`
     figure.actionable {
       padding-bottom: 0;
     }
+  }
+  :host([theme='plain']) figure {
+    padding-inline: 0;
   }
   @media print {
     .actions {

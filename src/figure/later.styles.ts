@@ -1,4 +1,7 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {fontSize, fontWeight, lineHeight, size} from '../theme/sizes.gen.js';
+
+const px = (pixels: number) => unsafeCSS(`${pixels}px`);
 
 /** Tables, messages and the skeleton; adopted when a figure first shows one. */
 export const laterStyles = css`
@@ -26,7 +29,7 @@ export const laterStyles = css`
     margin: 4px 0 20px;
   }
   .skeleton > b {
-    height: var(--sc-size-bar);
+    height: ${px(size.bar)};
   }
   .skeleton > :nth-child(3) {
     width: 53%;
@@ -78,7 +81,9 @@ export const laterStyles = css`
   }
   th,
   td {
-    padding: 10px 16px 10px 0;
+    overflow-wrap: break-word;
+    word-break: keep-all;
+    padding: 10px 12px 10px 0;
     border-bottom: 1px solid var(--sc-color-rule);
     font: var(--sc-typography-label-narrow) x;
     font-family: inherit;
@@ -91,6 +96,7 @@ export const laterStyles = css`
     color: var(--sc-color-ink-muted);
   }
   thead th {
+    white-space: nowrap;
     border-bottom-color: var(--sc-color-ink);
     font: var(--sc-typography-note) x;
     font-family: inherit;
@@ -100,12 +106,13 @@ export const laterStyles = css`
     border-bottom: 0;
   }
   .strong {
-    font: var(--sc-typography-number-s) x;
-    font-family: inherit;
+    font-size: ${px(fontSize['number-s'])};
+    font-weight: ${fontWeight.bold};
+    line-height: ${px(lineHeight['number-s'])};
   }
   @container (max-width: 479.98px) {
     .skeleton > b {
-      height: var(--sc-size-bar-narrow);
+      height: ${px(size['bar-narrow'])};
     }
     table,
     tbody,
@@ -122,8 +129,15 @@ export const laterStyles = css`
     tr {
       display: grid;
       grid-template-columns: 1fr auto;
+      align-items: baseline;
       padding: 12px 0;
       border-bottom: 1px solid var(--sc-color-rule);
+    }
+    tbody tr:last-child {
+      border-bottom: 0;
+    }
+    .none {
+      display: none;
     }
     tbody tr:first-child {
       border-top: 1px solid var(--sc-color-ink);

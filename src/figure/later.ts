@@ -23,8 +23,24 @@ export interface ErrorDetail {
   readonly message: string;
 }
 
+/** Gives a figure all its styles; in another document than this one as sheets of that document. */
+export function dress(host: LitElement): void {
+  const root = host.renderRoot as ShadowRoot;
+  const styles = [propertyStyles, figureStyles, laterStyles];
+  const view = host.ownerDocument.defaultView;
+  if (!view || view === window) {
+    adoptStyles(root, styles);
+    return;
+  }
+  root.adoptedStyleSheets = styles.map(({cssText}) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
+}
+
 function dressed(host: LitElement, card: TemplateResult): TemplateResult {
-  adoptStyles(host.renderRoot as ShadowRoot, [propertyStyles, figureStyles, laterStyles]);
+  dress(host);
   return card;
 }
 
@@ -43,9 +59,19 @@ export function empty(host: LitElement, language: Language): TemplateResult {
   return dressed(host, emptyCard(language));
 }
 
+/** What browsers say of a module that did not load: Chromium and Firefox, then Safari. */
+const NOT_LOADED = /dynamically imported module|importing a module/i;
+
+function asChartError(error: unknown): ChartError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return NOT_LOADED.test(reason)
+    ? new ChartError('load-failed')
+    : new ChartError('draw-failed', {reason});
+}
+
 /**
  * The card of a figure that cannot be drawn; tells the console and `sc-error` what to mend, and with `debug` the card
- * too. What is no ChartError is a file that did not load, and may be tried again.
+ * too. A file that did not load may be tried again.
  */
 export function failure(
   host: LitElement & {debug?: boolean},
@@ -53,7 +79,7 @@ export function failure(
   language: Language,
   retry: () => void,
 ): TemplateResult {
-  const known = error instanceof ChartError ? error : new ChartError('load-failed');
+  const known = error instanceof ChartError ? error : asChartError(error);
   const detail: ErrorDetail = {code: known.code, message: errorText(known, language)};
   console.warn(`<${host.localName}> ${detail.message}`);
   host.dispatchEvent(new CustomEvent('sc-error', {detail, bubbles: true, composed: true}));
@@ -70,6 +96,11 @@ export class LiveGraphic {
   private form?: Form;
   private last: Promise<void> = Promise.resolve();
   private ended = false;
+
+  /** Whether there is something to see. */
+  get isLaidOut(): boolean {
+    return this.view !== undefined;
+  }
 
   constructor(private readonly content: FigureContent) {}
 

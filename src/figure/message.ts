@@ -8,22 +8,20 @@ const words = {
   'zh-CN': {
     failed: '图表暂时无法显示',
     unharmed: '文章内容不受影响',
-    editors: '这张图的标签需要编辑核对。',
+    editors: '编辑部需要修正这张图。',
     retry: '可以重新载入图表。',
     reload: '重新载入',
     empty: '这张图还没有数据',
-    noZero: '没有数据时不画柱、不写0',
     noData: '尚无数据',
     loading: '正在载入图表…',
   },
   en: {
-    failed: 'This chart cannot be shown at present',
+    failed: 'This chart cannot be shown right now',
     unharmed: 'The article is not affected',
-    editors: 'The editors need to look at the tag of this chart.',
+    editors: 'We need to fix this chart.',
     retry: 'You can try to load it again.',
     reload: 'Try again',
     empty: 'There are no data for this chart yet',
-    noZero: 'Without data no bar is drawn and no zero is written',
     noData: 'No data yet',
     loading: 'Loading chart…',
   },
@@ -31,7 +29,7 @@ const words = {
 
 interface Message {
   headline: string;
-  subhead: string;
+  subhead?: string;
   panel: TemplateResult;
   kind: 'empty' | 'error';
   mend?: string;
@@ -41,7 +39,7 @@ function card({headline, subhead, panel, kind, mend}: Message, language: Languag
   return html`<figure aria-labelledby="headline">
     ${glaze}
     <div part="headline" class="headline" id="headline">${headline}</div>
-    <div part="subhead" class="subhead">${subhead}</div>
+    ${subhead ? html`<div part="subhead" class="subhead">${subhead}</div>` : nothing}
     <div part="graphic" class="graphic message ${kind}">${panel}</div>
     ${
       mend
@@ -56,11 +54,8 @@ function card({headline, subhead, panel, kind, mend}: Message, language: Languag
 
 /** The card of own rows without a single row. */
 export function emptyCard(language: Language): TemplateResult {
-  const {empty, noZero, noData} = words[language];
-  return card(
-    {headline: empty, subhead: noZero, panel: html`<p>${noData}</p>`, kind: 'empty'},
-    language,
-  );
+  const {empty, noData} = words[language];
+  return card({headline: empty, panel: html`<p>${noData}</p>`, kind: 'empty'}, language);
 }
 
 /**

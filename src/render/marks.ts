@@ -57,9 +57,6 @@ export const accentPaints: Paints = {fill: paint('accent'), stroke: paint('accen
 /** A reference: the base year, the period compared with. */
 export const basePaints: Paints = {fill: paint('mark-base'), stroke: paint('mark-base-stroke')};
 
-/** A part that is no longer there. */
-export const hollowPaints: Paints = {fill: paint('surface'), stroke: paint('mark-base-stroke')};
-
 /** Where a rectangle lies; `x` is its right end when `x2` is its left. */
 export interface Box {
   x: Channel;

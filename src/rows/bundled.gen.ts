@@ -27,7 +27,7 @@ export const sources: readonly Source[] = /* @__PURE__ */ table<Source>(
 export const indicators: readonly Indicator[] = /* @__PURE__ */ table<Indicator>(
   'id label_zh label_en short_label_zh short_label_en measure unit comparable_group metric',
   [
-    ['contract-value', '小微企业技术合同成交额', 'value of small and micro firms’ technology contracts', '技术合同成交额', 'technology contracts', 'growth', '%', 'index-2015', 'contract-value'],
+    ['contract-value', '小微企业技术合同成交额', 'value of small and micro firms’ technology contracts', '技术合同成交额', 'contract value', 'growth', '%', 'index-2015', 'contract-value'],
     ['patents', '小微企业授权专利', 'patents granted to small and micro firms', '授权专利', 'patents granted', 'growth', '%', 'index-2015', 'patents'],
     ['market-entity-stock', '市场主体总数', 'market entities', '市场主体', 'market entities', 'stock', '户', 'market-entity-stock', 'market-entities'],
     ['market-entities-added', '新增市场主体', 'market entities added', '新增', 'added', 'flow', '户', 'market-entities-added', 'market-entities'],

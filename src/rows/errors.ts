@@ -6,7 +6,8 @@ export type ChartErrorCode =
   | 'not-a-number'
   | 'invalid-field'
   | 'no-rows'
-  | 'load-failed';
+  | 'load-failed'
+  | 'draw-failed';
 
 /**
  * An error that a reader or an author is to be told about.

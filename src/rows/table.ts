@@ -1,16 +1,21 @@
 /** A column of the data table. */
 export interface TableColumn {
-  /** Name of the column in the CSV file. */
+  /** Name of the column. */
   readonly field: string;
   /** Head of the column, in the page's language. */
   readonly label: string;
-  /** Set bold: the published figures. */
-  readonly strong?: boolean;
 }
 
-/** The rows of a figure as a reader sees them: one text a cell, in the order of the columns; the first names the row. */
+/** What a cell says where there is nothing to say. */
+export const NOT_GIVEN = '\u2014';
+
+/** A cell: a text, or a published figure, whose number is set bold and whose words are not. */
+export type TableCell =
+  string | {readonly lead: string; readonly figure: string; readonly trail: string};
+
+/** The rows of a figure as a reader sees them, their cells in the order of the columns; the first names the row. */
 export interface TableModel {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly TableCell[])[];
 }

@@ -16,6 +16,8 @@ const chinese: Sentences = {
     `第${row}行“${field}”的值‘${value}’不在可用的范围内。请对照文档改正。`,
   'no-rows': ({value}) =>
     `rows 应是一个数组，每行一个对象${value ? `，而不是 ${value}` : ''}。请检查传入的数据。`,
+  'draw-failed': ({reason}) =>
+    `图表没有画成：${reason}。请核对数据；若数据无误，请把这句话报告给我们。`,
   'load-failed': () => '图表文件没有载入。请检查网络，或脚本所在的地址能否访问，然后重新载入。',
 };
 
@@ -31,6 +33,8 @@ const english: Sentences = {
     `In row ${row}, “${field}” cannot be ‘${value}’. See the documentation for what it takes.`,
   'no-rows': ({value}) =>
     `rows must be an array with one object a row${value ? `, not ${value}` : ''}. Check what was set.`,
+  'draw-failed': ({reason}) =>
+    `The chart could not be drawn: ${reason}. Check the rows; if they are right, please report this sentence.`,
   'load-failed': () =>
     'The chart’s files did not load. Check the network, or that the address of the script can be reached, and try again.',
 };

@@ -10,8 +10,8 @@ import {assert, equal} from '../assert.js';
 
 const TOLERANCE = 0.5;
 const widths: Record<Form, number[]> = {
-  narrow: [248, 263, 264, 288, 309, 343, 400, 447],
-  wide: [440, 451, 475, 520, 573, 574, 600],
+  narrow: [248, 263, 264, 288, 309, 343, 400, 447, 479],
+  wide: [440, 451, 475, 520, 573, 574, 600, 640],
 };
 
 interface Piece {

@@ -12,6 +12,9 @@ const BREAK = '\u200b';
 const OPEN_QUOTE = '\u201c';
 const CLOSE_QUOTE = '\u201d';
 
+/** A bracket stays with the word before it. */
+const bound = (label: string) => label.replace(/（/g, '\u2060（');
+
 const growths = (rows: readonly GrowthRow[]) => rows.filter(({measure}) => measure === 'growth');
 const lastFlow = (rows: readonly GrowthRow[]) =>
   rows
@@ -34,16 +37,20 @@ function growthHeadline(rows: readonly GrowthRow[], place: string, language: Lan
   const period = samePeriod(rows) ? periodText(first, language) : '';
   if (language === 'zh-CN') {
     if (rows.length === 1) {
-      return `${place}${first.label}${BREAK}${period}${changeInWords(first.value, language)}`;
+      return `${place}${bound(first.label)}${BREAK}${period}${changeInWords(first.value, language)}`;
     }
     const shared = commonStart(rows.map(({label}) => label));
     const parts = rows.map(
       (row) =>
-        `${row.label.slice(shared.length) || periodText(row, language)}${changeInWords(row.value, language)}`,
+        `${bound(row.label.slice(shared.length)) || periodText(row, language)}${changeInWords(row.value, language)}`,
     );
     return `${place}${shared}${period}${BREAK}${parts.join(`，${BREAK}`)}`;
   }
   const when = period ? ` in ${period}` : '';
+  if (place && rows.length > 1) {
+    const parts = rows.map((row) => `${row.shortLabel} ${changeInWords(row.value, language)}`);
+    return `Small and micro firms in ${place}${when}: ${parts.join(', ')}`;
+  }
   const where = place ? ` in ${place}` : '';
   const [head, ...rest] = rows.map(({label, value}) => ({
     label,
@@ -58,18 +65,21 @@ function paceHeadline(rows: readonly GrowthRow[], place: string, language: Langu
   const average = formatApproximate(monthlyOf(row), language, row.unit ?? '');
   const period = periodText(row, language);
   return language === 'zh-CN'
-    ? `${place}${period}${BREAK}月均${row.label}${average}`
-    : `${capitalised(row.label, language)}${place ? ` in ${place}` : ''}: ${average} a month in the ${period}`;
+    ? `${place}${period}${BREAK}月均${bound(row.label)}${average}`
+    : place
+      ? `${place} added ${average} market entities a month in the ${period}`
+      : `${capitalised(row.label, language)}: ${average} a month in ${/^\d/.test(period) ? period : `the ${period}`}`;
 }
 
 function growthSubhead(rows: readonly GrowthRow[], language: Language): string {
   const first = rows[0]!;
   const period = samePeriod(rows) ? periodText(first, language) : '';
   const base = first.base_end ? formatPeriod(baseOf(first), language) : '';
-  const what = rows.length === 1 && first.id ? first.shortLabel : '';
+  const several = language === 'en' ? 'value of technology contracts, patents granted' : '';
+  const what = first.id ? (rows.length === 1 ? first.shortLabel : several) : '';
   return language === 'zh-CN'
     ? `${period}${what}指数，${base || '基期'}＝100`
-    : `${what ? `${capitalised(what, language)}, index` : 'Index'}${period ? `, ${period}` : ''}; ${base || 'base period'} = 100`;
+    : `${capitalised(what ? `${what}, index` : 'index', language)}${period ? ` ${period}` : ''}; ${base || 'base period'} = 100`;
 }
 
 const chartName = {
@@ -93,7 +103,7 @@ export function bundledSource(language: Language): string {
 function bundledNote(rows: readonly GrowthRow[], language: Language): string {
   if (kindOf(rows) === 'pace') {
     return language === 'zh-CN'
-      ? '月均＝新增户数÷月数，为推算值，未作季节调整。报道未说明新增是净增还是总增，也未注明总数的具体时点、位次的时段。'
+      ? `月均＝新增户数÷月数，为推算值，未作季节调整。报道未说明${BREAK}新增是净增${BREAK}还是总增，也未注明${BREAK}总数的具体时点、${BREAK}位次的时段。`
       : 'Monthly average = entities added ÷ months; derived, not seasonally adjusted. The report does not say whether the additions are net or gross, on which day the total stood, or for which period the ranks hold.';
   }
   const shown = growths(rows);
@@ -105,7 +115,7 @@ function bundledNote(rows: readonly GrowthRow[], language: Language): string {
   }[language] as Record<string, string>;
   const levels = shown.map(({indicator}) => missing[indicator]);
   return language === 'zh-CN'
-    ? `报道只给出增幅，未公布${levels.join('与')}；指数由增幅推算。${OPEN_QUOTE}去年${CLOSE_QUOTE}按刊发时间理解为${period}，基期理解为${base}。`
+    ? `报道只给出增幅，未公布${levels.join('与')}；${BREAK}指数由增幅推算。${BREAK}${OPEN_QUOTE}去年${CLOSE_QUOTE}${BREAK}按刊发时间${BREAK}理解为${BREAK}${period}，${BREAK}基期理解为${BREAK}${base}。`
     : `The report gives growth rates only, no ${levels.join(' or ')}; index levels are derived from the rates. ${OPEN_QUOTE}Last year${CLOSE_QUOTE} is read as ${period}, and the base as ${base}.`;
 }
 
@@ -121,7 +131,7 @@ export function bundledText(rows: readonly GrowthRow[], language: Language): Fig
   const paceSubhead =
     language === 'zh-CN'
       ? '全市新增市场主体；柱宽是月数，柱高是月均新增，面积是新增总数'
-      : 'Market entities added in the city; width is months, height the monthly average, area the total';
+      : 'Market entities are registered businesses of all kinds; width is months, height the monthly average, area the total';
   return {
     headline,
     subhead: kind === 'pace' ? paceSubhead : growthSubhead(growths(rows), language),
@@ -150,8 +160,8 @@ export function ownText(rows: readonly GrowthRow[], language: Language): FigureT
         ? '月均＝总数÷月数，为推算值。'
         : 'Monthly average = total ÷ months; derived.'
       : chinese
-        ? '指数由增幅推算。'
-        : 'Index levels are derived from the growth rates.';
+        ? '指数由增减幅推算。'
+        : 'Index levels are derived from the rates.';
   const subhead =
     kind === 'pace'
       ? chinese

@@ -1,13 +1,13 @@
 // What growth-card makes of its rows when someone asks: own rows drawn live, the table, the file.
 import type {FigureContent, FigureRequest, RowRecord} from '../../figure/content.js';
-import type {TableColumn, TableModel} from '../../rows/table.js';
+import {NOT_GIVEN, type TableCell, type TableColumn, type TableModel} from '../../rows/table.js';
 import {
   formatBound,
   formatChange,
   formatIndex,
   formatPassage,
   formatPeriod,
-  formatQuantity,
+  quantityParts,
 } from '../../text/index.js';
 import type {Language} from '../../text/index.js';
 import {bundledText, ownText} from './growth-card.chrome.js';
@@ -25,10 +25,10 @@ import {
 import {METRICS} from './growth-card.variants.js';
 import {inPicture, tableWords} from './growth-card.words.js';
 
-function valueOf(row: GrowthRow, language: Language): string {
+function valueOf(row: GrowthRow, language: Language): TableCell {
   return row.measure === 'growth'
-    ? formatChange(row.value)
-    : formatQuantity(quantityOf(row), language);
+    ? {lead: '', figure: formatChange(row.value), trail: ''}
+    : quantityParts(quantityOf(row), language);
 }
 
 function derivedOf(row: GrowthRow, language: Language): string {
@@ -38,7 +38,7 @@ function derivedOf(row: GrowthRow, language: Language): string {
     return words.index(formatIndex(indexOf(row)), base);
   }
   if (row.measure === 'flow') return words.monthly(monthlyOf(row), row.unit ?? '');
-  return '—';
+  return NOT_GIVEN;
 }
 
 function tableOf(rows: readonly GrowthRow[], caption: string, language: Language): TableModel {
@@ -46,7 +46,7 @@ function tableOf(rows: readonly GrowthRow[], caption: string, language: Language
   const bundled = rows.some(({passage}) => passage);
   const columns: TableColumn[] = [
     {field: 'label', label: words.indicator},
-    {field: 'value', label: words.value, strong: true},
+    {field: 'value', label: words.value},
     {field: 'bound', label: words.reading},
     {field: 'period', label: words.period},
     {field: 'derived', label: words.derived},
@@ -59,11 +59,11 @@ function tableOf(rows: readonly GrowthRow[], caption: string, language: Language
       capitalised(row.label, language),
       valueOf(row, language),
       row.measure === 'growth' || row.measure === 'rank'
-        ? '—'
+        ? NOT_GIVEN
         : formatBound(quantityOf(row), language),
       capitalised(formatPeriod(periodOf(row), language), language),
       derivedOf(row, language),
-      row.passage ? formatPassage(row.passage, language) : (row.source ?? '—'),
+      row.passage ? formatPassage(row.passage, language) : (row.source ?? NOT_GIVEN),
     ]),
   };
 }

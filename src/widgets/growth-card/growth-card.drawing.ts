@@ -102,7 +102,7 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
     const {lead, figure, trail} = quantityParts(quantityOf(row), language);
     const total = lead + figure;
     const unit = trail.trim();
-    const caption = words.total(months, row.shortLabel);
+    const [caption, captionShort] = words.total(months, row.shortLabel);
     const [period, short, shortest] = words.axisPeriod(periodOf(row), months, form);
     const average = words.average(monthly, row.unit ?? '');
     const both = words.totalAndAverage(total + trail, average);
@@ -126,6 +126,8 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
       unit_em: roomFor(unit),
       caption,
       caption_em: measureEm(caption),
+      caption_short: captionShort,
+      caption_short_em: measureEm(captionShort),
       period,
       period_em: roomFor(period),
       period_short: short,

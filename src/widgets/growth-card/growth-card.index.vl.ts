@@ -5,7 +5,6 @@ import {
   at,
   basePaints,
   centreToBaseline,
-  hollowPaints,
   label,
   line,
   on,
@@ -39,6 +38,8 @@ export function single(form: Form): Layer[] {
   const baseline = (bar: 0 | 1, fontSize: number) =>
     at(4 + bar * (barHeight + gap) + barHeight / 2 + centreToBaseline(fontSize));
   const rateSize = `max(${smallestRate}, min(${rate}, (width - scale('x', base) - ${rateGap}) / rate_em))`;
+  // The rate stands right of the shorter bar, in the gap that is the change.
+  const rateRow = {expr: `datum.falls ? ${4 + barHeight * 1.5 + gap} : ${4 + barHeight / 2}`};
   return [
     rectangle({x: on(x, 'index'), x2: upTo('shared'), ...second}, accentPaints, 'datum.rises'),
     rectangle({x: on(x, 'shared'), x2: zero, ...second}, basePaints),
@@ -60,10 +61,16 @@ export function single(form: Form): Layer[] {
     }),
     label('index_text', on(x, 'index'), baseline(1, figure), {
       fontSize: figure,
-      dx: 8,
-      when: `!(${fitsInside})`,
+      align: 'right',
+      dx: -inset,
+      when: 'datum.falls',
     }),
-    label('rate_text', on(x, 'base'), at(4 + barHeight / 2), {
+    label('index_text', on(x, 'index'), baseline(1, figure), {
+      fontSize: figure,
+      dx: 8,
+      when: `!datum.falls && !(${fitsInside})`,
+    }),
+    label('rate_text', on(x, 'shared'), at(rateRow), {
       fontSize: {expr: rateSize},
       bold: true,
       color: paint('accent-ink'),
@@ -84,12 +91,18 @@ export function several(form: Form): Layer[] {
   const inBar = (fontSize: number) => plus(top, barHeight / 2 + centreToBaseline(fontSize));
   return [
     rectangle({x: on(x, 'index'), x2: upTo('shared'), ...bar}, accentPaints, 'datum.rises'),
-    rectangle({x: on(x, 'base'), x2: upTo('shared'), ...bar}, hollowPaints, 'datum.falls'),
     rectangle({x: on(x, 'shared'), x2: {datum: 0}, ...bar}, basePaints),
     line(
       {x: at(0), y, y2: upTo('order')},
       {xOffset: 0.5, yOffset: plus(top, -4), y2Offset: plus(bottom, 4)},
     ),
+    {
+      transform: [{filter: 'datum.falls'}],
+      ...line(
+        {x: on(x, 'base'), y, y2: upTo('order')},
+        {stroke: paint('rule-strong'), yOffset: top, y2Offset: bottom},
+      ),
+    },
     label('name', at(0), y, {fontSize: name, bold: true, dy: baseline}),
     label('rate_text', on(x, 'base'), y, {
       fontSize: rate,
@@ -104,6 +117,19 @@ export function several(form: Form): Layer[] {
       dx: -inset,
       dy: inBar(figure),
       when: '!datum.falls',
+    }),
+    label('base_text', on(x, 'base'), y, {
+      fontSize: figure,
+      dx: 8,
+      dy: inBar(figure),
+      when: 'datum.falls',
+    }),
+    label('index_text', on(x, 'index'), y, {
+      fontSize: figure,
+      align: 'right',
+      dx: -inset,
+      dy: inBar(figure),
+      when: 'datum.falls',
     }),
     label('period', on(x, 'base'), y, {
       fontSize: period,
@@ -120,11 +146,11 @@ export function several(form: Form): Layer[] {
       dy: inBar(figure),
       when: fitsInside,
     }),
-    label('index_text', on(x, 'longer'), y, {
+    label('index_text', on(x, 'index'), y, {
       fontSize: figure,
       dx: 8,
       dy: inBar(figure),
-      when: `!(${fitsInside})`,
+      when: `!datum.falls && !(${fitsInside})`,
     }),
   ];
 }

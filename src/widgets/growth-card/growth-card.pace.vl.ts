@@ -33,7 +33,7 @@ export function pace(form: Form): Layer[] {
   const column = `(width - left) * datum.months / months`;
   const narrowest = `(width - left) * shortest / months`;
   const totalSize = largestThatFits(totals, 'total_em', `${narrowest} - ${inset} - 4 - unit_width`);
-  const averageFits = `(width - left) * datum.pair_months / months > ${average} * datum.pair_em`;
+  const averageFits = `(${column} > ${average} * datum.average_em || (width - left) * datum.pair_months / months > ${average} * datum.pair_em)`;
   // In a column too low for it the total sinks, and below that it stands above, with the average.
   const totalY = `max(foot - ${totalRise}, scale('y', datum.monthly) + 12 + 0.72 * (${totalSize}))`;
   const totalBaseline = at({expr: totalY});
@@ -77,11 +77,15 @@ export function pace(form: Form): Layer[] {
           color: paint(is ? 'on-accent' : 'ink'),
           dx: {expr: `${inset + 2} + (${totalSize}) * datum.total_em`},
         }),
-        label('caption', on(x, 'from'), captionBaseline, {
-          fontSize: caption,
-          color: paint(is ? 'on-accent' : 'ink'),
-          dx: inset,
-          when: `${column} > ${inset} + ${caption} * datum.caption_em && ${insideHolds(30)}`,
+        ...(['caption', 'caption_short'] as const).map((field) => {
+          const fits = (name: string) => `${column} > ${inset} + ${caption} * datum.${name}_em`;
+          const ifLonger = field === 'caption' ? [] : [`!(${fits('caption')})`];
+          return label(field, on(x, 'from'), captionBaseline, {
+            fontSize: caption,
+            color: paint(is ? 'on-accent' : 'ink'),
+            dx: inset,
+            when: [...ifLonger, fits(field), insideHolds(30)].join(' && '),
+          });
         }),
         ...['period', 'period_short', 'period_shortest'].map((field, order, fields) => {
           const fits = (name: string) => `${column} > ${axis} * datum.${name}_em`;

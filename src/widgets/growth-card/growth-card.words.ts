@@ -1,12 +1,19 @@
 // Every sentence of growth-card. Numbers and dates come from rows through text/; the sentences are ours.
 import type {Form} from '../../render/definition.js';
-import {formatApproximate, formatChange, formatOrdinal, formatPeriod} from '../../text/index.js';
+import {
+  formatApproximate,
+  formatChange,
+  formatOrdinal,
+  formatPeriod,
+  monthsIn,
+} from '../../text/index.js';
 import type {Language, Period} from '../../text/index.js';
 import type {GrowthRow} from './growth-card.rows.js';
 
 interface PictureWords {
   base: string;
-  total(months: number, label: string): string;
+  /** What a column's figure is, and the same shorter. */
+  total(months: number, label: string): readonly [string, string];
   average(amount: number, unit: string): string;
   /** The same period at three lengths, the longest first. */
   axisPeriod(period: Period, months: number, form: Form): readonly [string, string, string];
@@ -18,14 +25,20 @@ interface PictureWords {
 
 const chinese: PictureWords = {
   base: '基期',
-  total: (months, label) =>
-    `${months === 12 ? '全年' : months === 6 ? '半年' : `${months}个月`}${label.length <= 4 ? label : '合计'}`,
+  total: (months, label) => {
+    const span = months === 12 ? '全年' : months === 6 ? '半年' : `${months}个月`;
+    return [span + (label.length <= 4 ? label : '合计'), span];
+  },
   average: (amount, unit) => `月均${formatApproximate(amount, 'zh-CN', unit)}`,
   axisPeriod: (period, months, form) => {
     const name = formatPeriod(period, 'zh-CN');
     const year = months < 12 ? `${period.start.slice(0, 4)}年` : name;
     const short = `${year}，${months}个月`;
-    return [form === 'wide' ? `${name}，${months}个月` : short, short, year];
+    return [
+      form === 'wide' ? `${name}，${months}个月` : short,
+      short,
+      months < 12 ? `${months}个月` : year,
+    ];
   },
   totalAndAverage: (total, average) => `${total}，${average}`,
   monthly: (flow) => `每月${flow.shortLabel}多少${flow.unit ?? ''}`,
@@ -49,16 +62,19 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const english: PictureWords = {
   base: 'base',
-  total: (months, label) =>
-    `${label} in ${months === 12 ? 'a year' : months === 6 ? 'half a year' : `${months} months`}`,
-  average: (amount, unit) => formatApproximate(amount, 'en', unit),
+  total: (months, label) => {
+    const span =
+      months === 12 ? 'in a year' : months === 6 ? 'in half a year' : `in ${months} months`;
+    return [`${label} ${span}`, span];
+  },
+  average: (amount, unit) => `${formatApproximate(amount, 'en', unit)} a month`,
   axisPeriod: (period) => {
     const [start, end] = [period.start, period.end];
     const year = end.slice(0, 4);
     const name = formatPeriod(period, 'en');
     const short =
       start.slice(0, 4) === year ? `${shortMonth(start)}–${shortMonth(end)} ${year}` : name;
-    return [short, short, year];
+    return [short, short, monthsIn(period) < 12 ? short.replace(` ${year}`, '') : year];
   },
   totalAndAverage: (total, average) => `${total}; ${average}`,
   monthly: (flow) => `Monthly average of ${flow.label}`,
@@ -71,11 +87,9 @@ const english: PictureWords = {
   rank: (row, form) => {
     const position = formatOrdinal(row.value, 'en');
     return {
-      heading: row.id ? (form === 'wide' ? 'Gain and growth rate' : 'Gain and growth') : row.label,
-      rank_text: row.id
-        ? `${form === 'wide' ? `both ${position}` : capital(position)} in Henan`
-        : capital(position),
-      remark: row.period_end ? formatPeriod(rangeOf(row), 'en') : 'period not stated',
+      heading: row.id ? (form === 'wide' ? 'Number, growth rate' : 'Number, rate') : row.label,
+      rank_text: row.id ? `Both ${position} in Henan` : capital(position),
+      remark: row.period_end ? formatPeriod(rangeOf(row), 'en') : 'Period not stated',
     };
   },
 };

@@ -195,12 +195,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              align: {value: 'right'},
               fontSize: {value: 20},
-              x: {scale: 'x', field: 'index', offset: 8},
+              x: {scale: 'x', field: 'index', offset: -16},
               y: {value: 119},
               text: [
                 {
-                  test: "!(scale('x', datum.index) - scale('x', datum.base) > datum.index_room)",
+                  test: 'datum.falls',
                   signal:
                     'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
                 },
@@ -213,15 +214,37 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_9_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_3'},
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 20},
+              x: {scale: 'x', field: 'index', offset: 8},
+              y: {value: 119},
+              text: [
+                {
+                  test: "!datum.falls && !(scale('x', datum.index) - scale('x', datum.base) > datum.index_room)",
+                  signal:
+                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_10_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_2'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
               fontSize: {signal: "max(32, min(56, (width - scale('x', base) - 14) / rate_em))"},
               fontWeight: {value: 700},
-              x: {scale: 'x', field: 'base', offset: 14},
+              x: {scale: 'x', field: 'shared', offset: 14},
               y: {
-                value: 36,
+                signal: 'datum.falls ? 112 : 36',
                 offset: {
                   signal: "(max(32, min(56, (width - scale('x', base) - 14) / rate_em))) * 0.35",
                 },
@@ -468,12 +491,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              align: {value: 'right'},
               fontSize: {value: 18},
-              x: {scale: 'x', field: 'index', offset: 8},
+              x: {scale: 'x', field: 'index', offset: -10},
               y: {value: 102.5},
               text: [
                 {
-                  test: "!(scale('x', datum.index) - scale('x', datum.base) > datum.index_room)",
+                  test: 'datum.falls',
                   signal:
                     'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
                 },
@@ -486,15 +510,37 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_9_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_3'},
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 18},
+              x: {scale: 'x', field: 'index', offset: 8},
+              y: {value: 102.5},
+              text: [
+                {
+                  test: "!datum.falls && !(scale('x', datum.index) - scale('x', datum.base) > datum.index_room)",
+                  signal:
+                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_10_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_2'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
               fontSize: {signal: "max(28, min(40, (width - scale('x', base) - 5) / rate_em))"},
               fontWeight: {value: 700},
-              x: {scale: 'x', field: 'base', offset: 5},
+              x: {scale: 'x', field: 'shared', offset: 5},
               y: {
-                value: 32,
+                signal: 'datum.falls ? 96 : 32',
                 offset: {
                   signal: "(max(28, min(40, (width - scale('x', base) - 5) / rate_em))) * 0.35",
                 },
@@ -575,17 +621,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'data_2',
           source: 'rows',
           transform: [
-            {type: 'filter', expr: 'datum.falls'},
-            {
-              type: 'filter',
-              expr: 'isValid(datum["base"]) && isFinite(+datum["base"]) && isValid(datum["order"]) && isFinite(+datum["order"])',
-            },
-          ],
-        },
-        {
-          name: 'data_3',
-          source: 'rows',
-          transform: [
             {
               type: 'filter',
               expr: 'isValid(datum["shared"]) && isFinite(+datum["shared"]) && isValid(datum["order"]) && isFinite(+datum["order"])',
@@ -593,10 +628,21 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           ],
         },
         {
-          name: 'data_4',
+          name: 'data_3',
           source: 'rows',
           transform: [
             {type: 'filter', expr: 'isValid(datum["order"]) && isFinite(+datum["order"])'},
+          ],
+        },
+        {
+          name: 'data_4',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: 'datum.falls'},
+            {
+              type: 'filter',
+              expr: 'isValid(datum["base"]) && isFinite(+datum["base"]) && isValid(datum["order"]) && isFinite(+datum["order"])',
+            },
           ],
         },
         {
@@ -616,16 +662,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             {
               type: 'filter',
               expr: 'isValid(datum["index"]) && isFinite(+datum["index"]) && isValid(datum["order"]) && isFinite(+datum["order"])',
-            },
-          ],
-        },
-        {
-          name: 'data_7',
-          source: 'rows',
-          transform: [
-            {
-              type: 'filter',
-              expr: 'isValid(datum["longer"]) && isFinite(+datum["longer"]) && isValid(datum["order"]) && isFinite(+datum["order"])',
             },
           ],
         },
@@ -663,23 +699,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_2'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-surface)'},
-              stroke: {value: 'var(--sc-color-mark-base-stroke)'},
-              strokeWidth: {value: 1},
-              x: {scale: 'x', field: 'base', offset: -0.5},
-              x2: {scale: 'x', field: 'shared', offset: 0.5},
-              y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 0.5'}},
-              y2: {scale: 'y', field: 'order', offset: {signal: '76 + name_lift + -0.5'}},
-            },
-          },
-        },
-        {
-          name: 'layer_2_marks',
-          type: 'rect',
-          style: ['rect'],
-          from: {data: 'data_3'},
-          encode: {
-            update: {
               fill: {value: 'var(--sc-color-mark-base)'},
               stroke: {value: 'var(--sc-color-mark-base-stroke)'},
               strokeWidth: {value: 1},
@@ -691,10 +710,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_3_marks',
+          name: 'layer_2_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'data_4'},
+          from: {data: 'data_3'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-ink)'},
@@ -706,10 +725,25 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
+          name: 'layer_3_marks',
+          type: 'rule',
+          style: ['rule'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              stroke: {value: 'var(--sc-color-rule-strong)'},
+              x: {scale: 'x', field: 'base'},
+              y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift'}},
+              y2: {scale: 'y', field: 'order', offset: {signal: '76 + name_lift'}},
+              strokeWidth: {value: 1},
+            },
+          },
+        },
+        {
           name: 'layer_4_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_4'},
+          from: {data: 'data_3'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -743,7 +777,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_6_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_4'},
+          from: {data: 'data_3'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -787,6 +821,51 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_5'},
           encode: {
             update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 16},
+              x: {scale: 'x', field: 'base', offset: 8},
+              y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 21.5'}},
+              text: [
+                {
+                  test: 'datum.falls',
+                  signal:
+                    'isValid(datum["base_text"]) ? datum["base_text"] : ""+datum["base_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_9_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              align: {value: 'right'},
+              fontSize: {value: 16},
+              x: {scale: 'x', field: 'index', offset: -12},
+              y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 21.5'}},
+              text: [
+                {
+                  test: 'datum.falls',
+                  signal:
+                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_10_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
               fill: {value: 'var(--sc-color-on-accent)'},
               fontSize: {value: 13},
               x: {scale: 'x', field: 'base', offset: 12},
@@ -802,7 +881,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_9_marks',
+          name: 'layer_11_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_6'},
@@ -825,19 +904,19 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_10_marks',
+          name: 'layer_12_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_7'},
+          from: {data: 'data_6'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {value: 16},
-              x: {scale: 'x', field: 'longer', offset: 8},
+              x: {scale: 'x', field: 'index', offset: 8},
               y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 21.5'}},
               text: [
                 {
-                  test: "!(scale('x', datum.index) - scale('x', datum.base) > datum.index_room)",
+                  test: "!datum.falls && !(scale('x', datum.index) - scale('x', datum.base) > datum.index_room)",
                   signal:
                     'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
                 },
@@ -855,13 +934,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             fields: [
               {data: 'data_1', field: 'index'},
               {data: 'data_1', field: 'shared'},
-              {data: 'data_2', field: 'base'},
               {data: 'data_2', field: 'shared'},
-              {data: 'data_3', field: 'shared'},
               [0],
+              {data: 'data_4', field: 'base'},
               {data: 'data_5', field: 'base'},
               {data: 'data_6', field: 'index'},
-              {data: 'data_7', field: 'longer'},
             ],
           },
           range: [0, {signal: 'width'}],
@@ -925,17 +1002,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'data_2',
           source: 'rows',
           transform: [
-            {type: 'filter', expr: 'datum.falls'},
-            {
-              type: 'filter',
-              expr: 'isValid(datum["base"]) && isFinite(+datum["base"]) && isValid(datum["order"]) && isFinite(+datum["order"])',
-            },
-          ],
-        },
-        {
-          name: 'data_3',
-          source: 'rows',
-          transform: [
             {
               type: 'filter',
               expr: 'isValid(datum["shared"]) && isFinite(+datum["shared"]) && isValid(datum["order"]) && isFinite(+datum["order"])',
@@ -943,10 +1009,21 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           ],
         },
         {
-          name: 'data_4',
+          name: 'data_3',
           source: 'rows',
           transform: [
             {type: 'filter', expr: 'isValid(datum["order"]) && isFinite(+datum["order"])'},
+          ],
+        },
+        {
+          name: 'data_4',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: 'datum.falls'},
+            {
+              type: 'filter',
+              expr: 'isValid(datum["base"]) && isFinite(+datum["base"]) && isValid(datum["order"]) && isFinite(+datum["order"])',
+            },
           ],
         },
         {
@@ -966,16 +1043,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             {
               type: 'filter',
               expr: 'isValid(datum["index"]) && isFinite(+datum["index"]) && isValid(datum["order"]) && isFinite(+datum["order"])',
-            },
-          ],
-        },
-        {
-          name: 'data_7',
-          source: 'rows',
-          transform: [
-            {
-              type: 'filter',
-              expr: 'isValid(datum["longer"]) && isFinite(+datum["longer"]) && isValid(datum["order"]) && isFinite(+datum["order"])',
             },
           ],
         },
@@ -1013,23 +1080,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_2'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-surface)'},
-              stroke: {value: 'var(--sc-color-mark-base-stroke)'},
-              strokeWidth: {value: 1},
-              x: {scale: 'x', field: 'base', offset: -0.5},
-              x2: {scale: 'x', field: 'shared', offset: 0.5},
-              y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 0.5'}},
-              y2: {scale: 'y', field: 'order', offset: {signal: '64 + name_lift + -0.5'}},
-            },
-          },
-        },
-        {
-          name: 'layer_2_marks',
-          type: 'rect',
-          style: ['rect'],
-          from: {data: 'data_3'},
-          encode: {
-            update: {
               fill: {value: 'var(--sc-color-mark-base)'},
               stroke: {value: 'var(--sc-color-mark-base-stroke)'},
               strokeWidth: {value: 1},
@@ -1041,10 +1091,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_3_marks',
+          name: 'layer_2_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'data_4'},
+          from: {data: 'data_3'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-ink)'},
@@ -1056,10 +1106,25 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
+          name: 'layer_3_marks',
+          type: 'rule',
+          style: ['rule'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              stroke: {value: 'var(--sc-color-rule-strong)'},
+              x: {scale: 'x', field: 'base'},
+              y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift'}},
+              y2: {scale: 'y', field: 'order', offset: {signal: '64 + name_lift'}},
+              strokeWidth: {value: 1},
+            },
+          },
+        },
+        {
           name: 'layer_4_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_4'},
+          from: {data: 'data_3'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -1093,7 +1158,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_6_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_4'},
+          from: {data: 'data_3'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -1137,6 +1202,51 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_5'},
           encode: {
             update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 15},
+              x: {scale: 'x', field: 'base', offset: 8},
+              y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 19.5'}},
+              text: [
+                {
+                  test: 'datum.falls',
+                  signal:
+                    'isValid(datum["base_text"]) ? datum["base_text"] : ""+datum["base_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_9_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              align: {value: 'right'},
+              fontSize: {value: 15},
+              x: {scale: 'x', field: 'index', offset: -10},
+              y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 19.5'}},
+              text: [
+                {
+                  test: 'datum.falls',
+                  signal:
+                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_10_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
               fill: {value: 'var(--sc-color-on-accent)'},
               fontSize: {value: 13},
               x: {scale: 'x', field: 'base', offset: 10},
@@ -1152,7 +1262,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_9_marks',
+          name: 'layer_11_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_6'},
@@ -1175,19 +1285,19 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_10_marks',
+          name: 'layer_12_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_7'},
+          from: {data: 'data_6'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {value: 15},
-              x: {scale: 'x', field: 'longer', offset: 8},
+              x: {scale: 'x', field: 'index', offset: 8},
               y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 19.5'}},
               text: [
                 {
-                  test: "!(scale('x', datum.index) - scale('x', datum.base) > datum.index_room)",
+                  test: "!datum.falls && !(scale('x', datum.index) - scale('x', datum.base) > datum.index_room)",
                   signal:
                     'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
                 },
@@ -1205,13 +1315,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             fields: [
               {data: 'data_1', field: 'index'},
               {data: 'data_1', field: 'shared'},
-              {data: 'data_2', field: 'base'},
               {data: 'data_2', field: 'shared'},
-              {data: 'data_3', field: 'shared'},
               [0],
+              {data: 'data_4', field: 'base'},
               {data: 'data_5', field: 'base'},
               {data: 'data_6', field: 'index'},
-              {data: 'data_7', field: 'longer'},
             ],
           },
           range: [0, {signal: 'width'}],
@@ -1416,7 +1524,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               y: {scale: 'y', field: 'monthly', offset: -10},
               text: [
                 {
-                  test: "(width - left) * datum.pair_months / months > 15 * datum.pair_em && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
+                  test: "((width - left) * datum.months / months > 15 * datum.average_em || (width - left) * datum.pair_months / months > 15 * datum.pair_em) && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
                   signal:
                     'isValid(datum["average_text"]) ? datum["average_text"] : ""+datum["average_text"]',
                 },
@@ -1540,6 +1648,31 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_0_layer_6_marks',
           type: 'text',
           style: ['text'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {scale: 'x', field: 'from', offset: 14},
+              y: {
+                signal:
+                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 24",
+              },
+              text: [
+                {
+                  test: "!((width - left) * datum.months / months > 14 + 13 * datum.caption_em) && (width - left) * datum.months / months > 14 + 13 * datum.caption_short_em && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 30 < foot",
+                  signal:
+                    'isValid(datum["caption_short"]) ? datum["caption_short"] : ""+datum["caption_short"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_7_marks',
+          type: 'text',
+          style: ['text'],
           from: {data: 'data_6'},
           encode: {
             update: {
@@ -1559,7 +1692,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_0_layer_7_marks',
+          name: 'layer_0_layer_0_layer_8_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_6'},
@@ -1582,7 +1715,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_0_layer_8_marks',
+          name: 'layer_0_layer_0_layer_9_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_6'},
@@ -1638,7 +1771,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               y: {scale: 'y', field: 'monthly', offset: -10},
               text: [
                 {
-                  test: "(width - left) * datum.pair_months / months > 15 * datum.pair_em && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
+                  test: "((width - left) * datum.months / months > 15 * datum.average_em || (width - left) * datum.pair_months / months > 15 * datum.pair_em) && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
                   signal:
                     'isValid(datum["average_text"]) ? datum["average_text"] : ""+datum["average_text"]',
                 },
@@ -1762,6 +1895,31 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_6_marks',
           type: 'text',
           style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-on-accent)'},
+              fontSize: {value: 13},
+              x: {scale: 'x', field: 'from', offset: 14},
+              y: {
+                signal:
+                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 24",
+              },
+              text: [
+                {
+                  test: "!((width - left) * datum.months / months > 14 + 13 * datum.caption_em) && (width - left) * datum.months / months > 14 + 13 * datum.caption_short_em && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 30 < foot",
+                  signal:
+                    'isValid(datum["caption_short"]) ? datum["caption_short"] : ""+datum["caption_short"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_7_marks',
+          type: 'text',
+          style: ['text'],
           from: {data: 'data_11'},
           encode: {
             update: {
@@ -1781,7 +1939,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_1_layer_7_marks',
+          name: 'layer_0_layer_1_layer_8_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_11'},
@@ -1804,7 +1962,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_1_layer_8_marks',
+          name: 'layer_0_layer_1_layer_9_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_11'},
@@ -2241,7 +2399,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               y: {scale: 'y', field: 'monthly', offset: -10},
               text: [
                 {
-                  test: "(width - left) * datum.pair_months / months > 14 * datum.pair_em && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
+                  test: "((width - left) * datum.months / months > 14 * datum.average_em || (width - left) * datum.pair_months / months > 14 * datum.pair_em) && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
                   signal:
                     'isValid(datum["average_text"]) ? datum["average_text"] : ""+datum["average_text"]',
                 },
@@ -2365,6 +2523,31 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_0_layer_6_marks',
           type: 'text',
           style: ['text'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {scale: 'x', field: 'from', offset: 10},
+              y: {
+                signal:
+                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 25",
+              },
+              text: [
+                {
+                  test: "!((width - left) * datum.months / months > 10 + 13 * datum.caption_em) && (width - left) * datum.months / months > 10 + 13 * datum.caption_short_em && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 30 < foot",
+                  signal:
+                    'isValid(datum["caption_short"]) ? datum["caption_short"] : ""+datum["caption_short"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_7_marks',
+          type: 'text',
+          style: ['text'],
           from: {data: 'data_6'},
           encode: {
             update: {
@@ -2384,7 +2567,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_0_layer_7_marks',
+          name: 'layer_0_layer_0_layer_8_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_6'},
@@ -2407,7 +2590,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_0_layer_8_marks',
+          name: 'layer_0_layer_0_layer_9_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_6'},
@@ -2463,7 +2646,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               y: {scale: 'y', field: 'monthly', offset: -10},
               text: [
                 {
-                  test: "(width - left) * datum.pair_months / months > 14 * datum.pair_em && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
+                  test: "((width - left) * datum.months / months > 14 * datum.average_em || (width - left) * datum.pair_months / months > 14 * datum.pair_em) && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
                   signal:
                     'isValid(datum["average_text"]) ? datum["average_text"] : ""+datum["average_text"]',
                 },
@@ -2587,6 +2770,31 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_6_marks',
           type: 'text',
           style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-on-accent)'},
+              fontSize: {value: 13},
+              x: {scale: 'x', field: 'from', offset: 10},
+              y: {
+                signal:
+                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 25",
+              },
+              text: [
+                {
+                  test: "!((width - left) * datum.months / months > 10 + 13 * datum.caption_em) && (width - left) * datum.months / months > 10 + 13 * datum.caption_short_em && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 30 < foot",
+                  signal:
+                    'isValid(datum["caption_short"]) ? datum["caption_short"] : ""+datum["caption_short"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_7_marks',
+          type: 'text',
+          style: ['text'],
           from: {data: 'data_11'},
           encode: {
             update: {
@@ -2606,7 +2814,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_1_layer_7_marks',
+          name: 'layer_0_layer_1_layer_8_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_11'},
@@ -2629,7 +2837,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_1_layer_8_marks',
+          name: 'layer_0_layer_1_layer_9_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_11'},

@@ -3,7 +3,7 @@ import type {BundledFigure} from '../../../render/definition.js';
 
 export const figure: BundledFigure = {
   headline: 'Patents granted to small and micro firms in Luoyang rose 59.4% in 2016',
-  subhead: 'Patents granted, index, 2016; 2015 = 100',
+  subhead: 'Patents granted, index 2016; 2015 = 100',
   note: 'The report gives growth rates only, no numbers of patents; index levels are derived from the rates. “Last year” is read as 2016, and the base as 2015.',
   source:
     'Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese)',
