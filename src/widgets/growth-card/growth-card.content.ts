@@ -7,6 +7,7 @@ import {
   formatIndex,
   formatPassage,
   formatPeriod,
+  formatQuantity,
   quantityParts,
 } from '../../text/index.js';
 import type {Language} from '../../text/index.js';
@@ -26,9 +27,12 @@ import {METRICS} from './growth-card.variants.js';
 import {inPicture, tableWords} from './growth-card.words.js';
 
 function valueOf(row: GrowthRow, language: Language): TableCell {
-  return row.measure === 'growth'
-    ? {lead: '', figure: formatChange(row.value), trail: ''}
-    : quantityParts(quantityOf(row), language);
+  const whole = (figure: string) => ({lead: '', figure, trail: ''});
+  if (row.measure === 'growth') return whole(formatChange(row.value));
+  const quantity = quantityOf(row);
+  return row.measure === 'rank'
+    ? whole(formatQuantity(quantity, language))
+    : quantityParts(quantity, language);
 }
 
 function derivedOf(row: GrowthRow, language: Language): string {

@@ -32,6 +32,7 @@ function growthDatum(row: GrowthRow, order: number, form: Form, language: Langua
   const index = indexOf(row);
   const indexText = formatIndex(index);
   const periodText = row.period_end ? formatPeriod(periodOf(row), language) : '';
+  const baseText = row.base_end ? formatPeriod(baseOf(row), language) : inPicture(language).base;
   return {
     order,
     name,
@@ -41,7 +42,8 @@ function growthDatum(row: GrowthRow, order: number, form: Form, language: Langua
     longer: Math.max(BASE, index),
     rises: index > BASE,
     falls: index < BASE,
-    base_period: row.base_end ? formatPeriod(baseOf(row), language) : inPicture(language).base,
+    base_period: baseText,
+    base_outside: `${baseText} ${BASE}`,
     period: periodText,
     base_text: formatIndex(BASE),
     index_text: indexText,

@@ -110,7 +110,8 @@ export function several(form: Form): Layer[] {
       color: paint('accent-ink'),
       dy: {expr: `${baseline} + name_lift`},
     }),
-    label('base_period', at(inset), y, {fontSize: period, dy: inBar(period)}),
+    label('base_period', at(inset), y, {fontSize: period, dy: inBar(period), when: '!datum.falls'}),
+    label('period', at(inset), y, {fontSize: period, dy: inBar(period), when: 'datum.falls'}),
     label('base_text', on(x, 'base'), y, {
       fontSize: figure,
       align: 'right',
@@ -118,10 +119,10 @@ export function several(form: Form): Layer[] {
       dy: inBar(figure),
       when: '!datum.falls',
     }),
-    label('base_text', on(x, 'base'), y, {
-      fontSize: figure,
+    label('base_outside', on(x, 'base'), y, {
+      fontSize: period,
       dx: 8,
-      dy: inBar(figure),
+      dy: inBar(period),
       when: 'datum.falls',
     }),
     label('index_text', on(x, 'index'), y, {

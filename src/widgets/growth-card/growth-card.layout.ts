@@ -72,7 +72,7 @@ export const layout = {
       panel: {base: 0, share: 0},
       inset: 10,
       stocks: [44, 36, 28],
-      rankSizes: [16, 14],
+      rankSizes: [16, 14, 13, 12],
       average: 14,
       totals: [fontSize['number-m'], 24, 20, 16],
       unit: 14,

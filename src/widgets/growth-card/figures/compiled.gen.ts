@@ -784,15 +784,40 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontSize: {value: 13},
               x: {value: 12},
               y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 20.5'}},
-              text: {
-                signal:
-                  'isValid(datum["base_period"]) ? datum["base_period"] : ""+datum["base_period"]',
-              },
+              text: [
+                {
+                  test: '!datum.falls',
+                  signal:
+                    'isValid(datum["base_period"]) ? datum["base_period"] : ""+datum["base_period"]',
+                },
+                {value: ''},
+              ],
             },
           },
         },
         {
           name: 'layer_7_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_3'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {value: 12},
+              y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 20.5'}},
+              text: [
+                {
+                  test: 'datum.falls',
+                  signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_8_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_5'},
@@ -815,21 +840,21 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_8_marks',
+          name: 'layer_9_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_5'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 16},
+              fontSize: {value: 13},
               x: {scale: 'x', field: 'base', offset: 8},
-              y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 21.5'}},
+              y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 20.5'}},
               text: [
                 {
                   test: 'datum.falls',
                   signal:
-                    'isValid(datum["base_text"]) ? datum["base_text"] : ""+datum["base_text"]',
+                    'isValid(datum["base_outside"]) ? datum["base_outside"] : ""+datum["base_outside"]',
                 },
                 {value: ''},
               ],
@@ -837,7 +862,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_9_marks',
+          name: 'layer_10_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_6'},
@@ -860,7 +885,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_10_marks',
+          name: 'layer_11_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_5'},
@@ -881,7 +906,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_11_marks',
+          name: 'layer_12_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_6'},
@@ -904,7 +929,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_12_marks',
+          name: 'layer_13_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_6'},
@@ -1165,15 +1190,40 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontSize: {value: 13},
               x: {value: 10},
               y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 18.5'}},
-              text: {
-                signal:
-                  'isValid(datum["base_period"]) ? datum["base_period"] : ""+datum["base_period"]',
-              },
+              text: [
+                {
+                  test: '!datum.falls',
+                  signal:
+                    'isValid(datum["base_period"]) ? datum["base_period"] : ""+datum["base_period"]',
+                },
+                {value: ''},
+              ],
             },
           },
         },
         {
           name: 'layer_7_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_3'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {value: 10},
+              y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 18.5'}},
+              text: [
+                {
+                  test: 'datum.falls',
+                  signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_8_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_5'},
@@ -1196,21 +1246,21 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_8_marks',
+          name: 'layer_9_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_5'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 15},
+              fontSize: {value: 13},
               x: {scale: 'x', field: 'base', offset: 8},
-              y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 19.5'}},
+              y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 18.5'}},
               text: [
                 {
                   test: 'datum.falls',
                   signal:
-                    'isValid(datum["base_text"]) ? datum["base_text"] : ""+datum["base_text"]',
+                    'isValid(datum["base_outside"]) ? datum["base_outside"] : ""+datum["base_outside"]',
                 },
                 {value: ''},
               ],
@@ -1218,7 +1268,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_9_marks',
+          name: 'layer_10_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_6'},
@@ -1241,7 +1291,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_10_marks',
+          name: 'layer_11_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_5'},
@@ -1262,7 +1312,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_11_marks',
+          name: 'layer_12_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_6'},
@@ -1285,7 +1335,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_12_marks',
+          name: 'layer_13_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_6'},
@@ -3017,7 +3067,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {signal: '(datum.rank_em) * 16 <= width / 2 - 16 ? 16 : 14'},
+              fontSize: {
+                signal:
+                  '(datum.rank_em) * 16 <= width / 2 - 16 ? 16 : (datum.rank_em) * 14 <= width / 2 - 16 ? 14 : (datum.rank_em) * 13 <= width / 2 - 16 ? 13 : 12',
+              },
               fontWeight: {value: 700},
               x: {signal: 'width / 2 + 16'},
               y: {value: 40},
