@@ -1,4 +1,5 @@
-// The style sheet that holds a chart's height free until its element is defined.
+// The style sheet of a page: holds a chart's height free until it is drawn, and gives digits their face.
+import {figuresFace} from '../../src/theme/face.gen.js';
 import type {Chart} from './drawn.js';
 import type {Heights} from './heights.js';
 
@@ -8,9 +9,19 @@ export interface Measured extends Chart, Heights {}
 /** As the elements decide: what is not Chinese is English, and a page that names no language is Chinese. */
 const IN_ENGLISH = ':not(:lang(zh)):is([lang],[lang] *)';
 
+/** Digits and signs in a face of the reader's device, where a page links none of its own after this sheet. */
+const faceRules = [400, 700].map((weight) => {
+  const {family, source, unicodeRange} = figuresFace;
+  const local = weight === 700 ? source.replace(/"\)/g, ' Bold")') : source;
+  return `@font-face{font-family:"${family}";src:${local};font-weight:${weight};unicode-range:${unicodeRange}}`;
+});
+
+/** A tag that has nothing to show yet: not defined, or by its own word. */
+const WAITING = ':is(:not(:defined),[sc-waiting]):empty';
+
 function selector({tag, choice, language}: Chart): string {
   const variant = choice ? `[${choice[0]}=${JSON.stringify(choice[1])}]` : '';
-  return `${tag}${variant}${language === 'en' ? IN_ENGLISH : ''}:not(:defined):empty::before`;
+  return `${tag}${variant}${language === 'en' ? IN_ENGLISH : ''}${WAITING}::before`;
 }
 
 /** Rules that give each chart its height, those of one height together. */
@@ -41,16 +52,18 @@ export function reserveCss(charts: readonly Measured[]): string {
         .map(({height}) => [chart, height] as const),
     );
   return `${[
+    ...faceRules,
     `:where(${each(':not(:defined,[hidden])')}){display:block}`,
     '@media screen{',
-    `:where(${each(':not(:defined):empty')}){container-type:inline-size}`,
-    `${each(':not(:defined):empty::before')}{content:"";display:block;animation:sc-release 0s 10s forwards}`,
+    `:where(${each(WAITING)}){container-type:inline-size}`,
+    `${each(`${WAITING}::before`)}{content:"";display:block;animation:sc-release 0s 10s forwards}`,
+    `${each('[sc-waiting]:empty::before')}{animation:none}`,
     rules(charts.map((chart) => [chart, chart.widest])),
     ...widths
       .sort((a, b) => b - a)
       .map((width) => `@container (width<${width}px){\n${rules(below(width))}\n}`),
     '}',
-    `@media (scripting:none){${each(':not(:defined):empty::before')}{display:none}}`,
+    `@media (scripting:none){${each(`${WAITING}::before`)}{display:none}}`,
     '@keyframes sc-release{to{height:0}}',
   ].join('\n')}\n`;
 }

@@ -40,6 +40,7 @@ async function load(element: Element): Promise<void> {
     await import(addressOf(modules[0]!));
   } catch (error) {
     console.warn(error);
+    element.removeAttribute('sc-waiting');
     if (!element.childElementCount && !element.textContent.trim()) {
       element.textContent = isEnglish(element)
         ? 'The chart did not load. Please reload the page.'
@@ -62,7 +63,11 @@ const near = new IntersectionObserver(
 
 const find = () => {
   for (const element of document.querySelectorAll(Object.keys(widgets).join())) {
-    if (!customElements.get(element.localName)) near.observe(element);
+    if (!customElements.get(element.localName)) {
+      // The script is there: what it will draw keeps its place, however far below it is.
+      element.toggleAttribute('sc-waiting', true);
+      near.observe(element);
+    }
   }
 };
 

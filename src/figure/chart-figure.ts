@@ -89,8 +89,6 @@ export abstract class ChartFigure extends LitElement {
   declare private table?: TemplateResult;
   declare private message?: TemplateResult;
 
-  /** The height that the page holds free for the tag, measured before it is upgraded; kept until something is drawn. */
-  private reserved = this.childNodes.length > 0 ? 0 : this.offsetHeight;
   private asked?: FigureRequest;
   private announced?: Drawn;
   private readonly sizes = new ResizeObserver(() => this.measure());
@@ -116,6 +114,7 @@ export abstract class ChartFigure extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.wait();
     void this.load();
     if (this.hasUpdated) this.observe();
   }
@@ -144,10 +143,9 @@ export abstract class ChartFigure extends LitElement {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     const {drawn} = this;
     if (changed.has('frameWidth') && drawn?.live) void this.fit(drawn.live);
-    this.frame.style.minHeight = drawn || this.message ? '' : `${this.reserved}px`;
+    this.wait();
     if (drawn && this.isShown && drawn !== this.announced) {
       this.announced = drawn;
-      void import('../theme/face.js').then(({registerFiguresFace}) => registerFiguresFace());
       const {variant, language} = drawn;
       const detail: ReadyDetail = {variant, language};
       this.dispatchEvent(new CustomEvent('sc-ready', {detail, bubbles: true, composed: true}));
@@ -223,6 +221,11 @@ export abstract class ChartFigure extends LitElement {
   private async showTable({language}: Drawn): Promise<void> {
     const [{table}, content] = await Promise.all([later(), this.read()]);
     if (content) this.table = table(this, content.table, language);
+  }
+
+  /** Says on the tag that there is nothing to show yet: embed.css then goes on holding its height free. */
+  private wait(): void {
+    this.toggleAttribute('sc-waiting', !this.drawn && !this.message);
   }
 
   private get frame(): HTMLElement {

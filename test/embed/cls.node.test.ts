@@ -82,7 +82,7 @@ describe('layout shift of an article', () => {
     const margins = '<style>body { margin: 0 }</style>';
     const holds = [withFaces, ...late].map((pattern) => site.hold(pattern));
     const shown = reader.show(
-      pageOf({lang: charts[0]!.language, head: watch + fonts + margins + head, body}),
+      pageOf({lang: charts[0]!.language, head: watch + margins + head + fonts, body}),
       {until: ['sc-ready', charts.length]},
     );
     for (const {asked, release} of holds) {

@@ -14,7 +14,6 @@ const widths = [640, 320];
 
 /** Words that no file holds unless Vega, or something written for Vega, is in it. */
 const vega = /vega|dataflow|scenegraph|d3-/i;
-const drawnBefore = /\/chunks\/face-/;
 const forLater = /\/chunks\/(live|later|[\w-]+\.content)-/;
 
 describe('bytes before a chart is drawn', () => {
@@ -33,12 +32,10 @@ describe('bytes before a chart is drawn', () => {
   /** Shows one card and returns what came before it was drawn, as the host sent it and as the browser received it. */
   async function load(script: string, metric: string, lang: string) {
     await reader.show(pageOf({lang, head: '', body: `${tag(metric)}${script}`}));
-    // The face of digits is asked for once the chart is drawn.
-    const answers = site.answers.filter(({path}) => !drawnBefore.test(path));
+    const answers = [...site.answers];
     const received = await reader.page.evaluate(() =>
       performance
         .getEntriesByType('resource')
-        .filter(({name}) => !/\/face-/.test(name))
         .map((entry) => (entry as PerformanceResourceTiming).encodedBodySize)
         .reduce((sum, bytes) => sum + bytes, 0),
     );
