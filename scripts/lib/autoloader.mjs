@@ -18,7 +18,7 @@ export function autoloader() {
       const {code} = await transform(source, {
         loader: 'ts',
         target: 'es2021',
-        charset: 'ascii',
+        charset: 'utf8',
         format: 'esm',
         define: {WIDGET_FILES: JSON.stringify(files)},
       });
@@ -26,7 +26,7 @@ export function autoloader() {
         module: true,
         ecma: 2020,
         compress: {passes: 3},
-        format: {ascii_only: true},
+        format: {ascii_only: false},
       });
       this.emitFile({type: 'asset', fileName: 'autoload.js', source: small.code});
     },

@@ -8,7 +8,7 @@ type WidgetFiles = readonly [
   /** The variant drawn where the attribute says nothing. */
   fallback: string,
   /** The modules that the tag needs whatever it shows. */
-  modules: readonly string[],
+  modules: string[],
   /** The picture of each bundled variant: by `<variant>.<language>`, the rest of its file's name. */
   pictures: Readonly<Record<string, string>>,
 ];
@@ -21,6 +21,8 @@ const isEnglish = (element: Element) =>
 
 const addressOf = (file: string) => new URL(`chunks/${file}.js`, import.meta.url).href;
 
+const seen = new WeakSet<Element>();
+
 async function load(element: Element): Promise<void> {
   const [attribute, fallback, modules, pictures] = widgets[element.localName]!;
   const variant = element.getAttribute(attribute)?.match(/\S+/g)?.join('--') ?? fallback;
@@ -28,7 +30,8 @@ async function load(element: Element): Promise<void> {
   const rest = pictures[picture];
   try {
     // One round trip: the modules of the tag come while its picture does. They run after it, and draw at once.
-    for (const file of modules) {
+    // What all cards of a tag share is taken off its list, so that it is asked for once a page.
+    for (const file of [modules[0]!, ...modules.splice(1)]) {
       document.head.append(
         Object.assign(document.createElement('link'), {
           rel: 'modulepreload',
@@ -43,8 +46,8 @@ async function load(element: Element): Promise<void> {
     element.removeAttribute('sc-waiting');
     if (!element.childElementCount && !element.textContent.trim()) {
       element.textContent = isEnglish(element)
-        ? 'The chart did not load. Please reload the page.'
-        : '图表没有载入，请刷新页面。';
+        ? 'The chart did not load. Please reload.'
+        : '图表没有载入，请刷新。';
     }
   }
 }
@@ -63,7 +66,8 @@ const near = new IntersectionObserver(
 
 const find = () => {
   for (const element of document.querySelectorAll(Object.keys(widgets).join())) {
-    if (!customElements.get(element.localName)) {
+    if (!seen.has(element) && !customElements.get(element.localName)) {
+      seen.add(element);
       // The script is there: what it will draw keeps its place, however far below it is.
       element.toggleAttribute('sc-waiting', true);
       near.observe(element);

@@ -3,6 +3,7 @@ import type {BundledFigure, FigureText, Form} from '../render/definition.js';
 import {resolveLanguage, type Language} from '../text/language.js';
 import {readyCard, type TextName} from './card.js';
 import {isSame, type FigureContent, type FigureRequest, type ReadFigure} from './content.js';
+import {frameWords} from './words.js';
 import {figureStyles} from './figure.styles.js';
 import {languageOf} from './language-of.js';
 import type {LiveGraphic} from './later.js';
@@ -128,7 +129,7 @@ export abstract class ChartFigure extends LitElement {
 
   /** A document's style sheets do not follow an element into another document. */
   adoptedCallback(): void {
-    void later().then(({dress}) => dress(this));
+    later().then(({dress}) => dress(this), console.warn);
   }
 
   protected override firstUpdated(): void {
@@ -142,13 +143,14 @@ export abstract class ChartFigure extends LitElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     const {drawn} = this;
-    if (changed.has('frameWidth') && drawn?.live) void this.fit(drawn.live);
+    if (changed.has('frameWidth') && drawn?.live) {
+      this.fit(drawn.live).catch((error: unknown) => this.fail(error));
+    }
     this.wait();
     if (drawn && this.isShown && drawn !== this.announced) {
       this.announced = drawn;
       const {variant, language} = drawn;
-      const detail: ReadyDetail = {variant, language};
-      this.dispatchEvent(new CustomEvent('sc-ready', {detail, bubbles: true, composed: true}));
+      this.tell('sc-ready', {variant, language} satisfies ReadyDetail);
     }
   }
 
@@ -198,14 +200,30 @@ export abstract class ChartFigure extends LitElement {
         } else if (current()) message = empty(this, language);
       }
     } catch (error) {
-      const {failure} = await later();
-      if (current()) message = failure(this, error, language, () => void this.load());
+      drawn?.live?.end();
+      return this.fail(error, asked);
     }
     if (!current()) return drawn?.live?.end();
+    this.show(drawn, message);
+  }
+
+  private show(drawn?: Drawn, message?: TemplateResult): void {
     this.drawn?.live?.end();
     this.drawn = message ? undefined : drawn;
     if (message) this.message = message;
     this.table = undefined;
+  }
+
+  private async fail(error: unknown, asked = this.asked): Promise<void> {
+    const words = await later().catch(() => undefined);
+    if (!asked || asked !== this.asked) return;
+    const {language} = asked;
+    const message = frameWords[language].failed;
+    if (!words) this.tell('sc-error', {code: 'load-failed', message});
+    this.show(
+      undefined,
+      words ? words.failure(this, error, language, () => void this.load()) : html`${message}`,
+    );
   }
 
   private async fit(live: LiveGraphic): Promise<void> {
@@ -226,6 +244,10 @@ export abstract class ChartFigure extends LitElement {
   /** Says on the tag that there is nothing to show yet: embed.css then goes on holding its height free. */
   private wait(): void {
     this.toggleAttribute('sc-waiting', !this.drawn && !this.message);
+  }
+
+  private tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
   }
 
   private get frame(): HTMLElement {
@@ -274,7 +296,7 @@ export abstract class ChartFigure extends LitElement {
   /** A text in the page's words, else in the figure's own. */
   private word(name: TextName | 'alt'): string {
     const text: Partial<Record<typeof name, string>> = this.drawn!.text;
-    return this[name === 'updated' ? 'lastUpdated' : name] ?? text[name] ?? '';
+    return this[name === 'updated' ? 'lastUpdated' : name] || text[name] || '';
   }
 
   private card(drawn: Drawn): TemplateResult {

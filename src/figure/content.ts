@@ -13,7 +13,7 @@ export interface FigureRequest {
 
 /** Whether two requests ask for the same figure; rows are the same when they are one object. */
 export function isSame(a: FigureRequest, b: FigureRequest): boolean {
-  return a.rows === b.rows && a.language === b.language && a.names.join() === b.names.join();
+  return a.rows === b.rows && a.language === b.language && a.names.join(' ') === b.names.join(' ');
 }
 
 /** One row in the form in which an author gives it. */

@@ -60,7 +60,7 @@ export function empty(host: LitElement, language: Language): TemplateResult {
 }
 
 /** What browsers say of a module that did not load: Chromium and Firefox, then Safari. */
-const NOT_LOADED = /dynamically imported module|importing a module/i;
+const NOT_LOADED = /dynamically imported module|importing a module|unexpected (?:end|token)/i;
 
 function asChartError(error: unknown): ChartError {
   const reason = error instanceof Error ? error.message : String(error);
@@ -106,7 +106,7 @@ export class LiveGraphic {
 
   /** Lays the graphic out at a form and a width in CSS px, after any earlier call is done. */
   fit(form: Form, width: number): Promise<void> {
-    this.last = this.last.then(() => this.layOut(form, width));
+    this.last = this.last.catch(() => undefined).then(() => this.layOut(form, width));
     return this.last;
   }
 

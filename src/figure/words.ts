@@ -11,6 +11,7 @@ export const frameWords = {
     noSource: '来源未注明',
     table: '数据表',
     chart: '返回图表',
+    failed: '图表没有载入，请刷新。',
   },
   en: {
     note: 'Note',
@@ -21,5 +22,6 @@ export const frameWords = {
     noSource: 'Source not stated',
     table: 'Data',
     chart: 'Back to chart',
+    failed: 'The chart did not load. Please reload.',
   },
 } as const satisfies Record<Language, Record<string, string>>;

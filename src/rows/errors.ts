@@ -6,6 +6,7 @@ export type ChartErrorCode =
   | 'not-a-number'
   | 'invalid-field'
   | 'no-rows'
+  | 'too-many-rows'
   | 'load-failed'
   | 'draw-failed';
 

@@ -18,6 +18,8 @@ const chinese: Sentences = {
     `rows 应是一个数组，每行一个对象${value ? `，而不是 ${value}` : ''}。请检查传入的数据。`,
   'draw-failed': ({reason}) =>
     `图表没有画成：${reason}。请核对数据；若数据无误，请把这句话报告给我们。`,
+  'too-many-rows': ({count, most}) =>
+    `一共${count}行，一张图最多画${most}行。请只留下要画的行，或分成几张图。`,
   'load-failed': () => '图表文件没有载入。请检查网络，或脚本所在的地址能否访问，然后重新载入。',
 };
 
@@ -35,6 +37,8 @@ const english: Sentences = {
     `rows must be an array with one object a row${value ? `, not ${value}` : ''}. Check what was set.`,
   'draw-failed': ({reason}) =>
     `The chart could not be drawn: ${reason}. Check the rows; if they are right, please report this sentence.`,
+  'too-many-rows': ({count, most}) =>
+    `There are ${count} rows; one chart draws ${most} at most. Keep those to be drawn, or make several charts.`,
   'load-failed': () =>
     'The chart’s files did not load. Check the network, or that the address of the script can be reached, and try again.',
 };

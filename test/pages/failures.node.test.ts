@@ -11,8 +11,8 @@ const picture = /\/contract-value\.(zh-CN|en)-/;
 const anyPicture = /\/(contract-value|patents|market-entities)[\w-]*\.(zh-CN|en)-/;
 
 const notLoaded = {
-  'zh-CN': '图表没有载入，请刷新页面。',
-  en: 'The chart did not load. Please reload the page.',
+  'zh-CN': '图表没有载入，请刷新。',
+  en: 'The chart did not load. Please reload.',
 };
 const cannotBeShown = {
   'zh-CN': ['图表暂时无法显示', '文章内容不受影响', '编辑部需要修正这张图。'],
@@ -145,6 +145,24 @@ describe('what a page shows when something fails', () => {
         assert.deepEqual(uncaught(), []);
       });
     }
+
+    it('a file that fails is asked for once, not again and again', async () => {
+      await fail(held(autoloader), [[/\/figure-/, 'missing']], ['sc-ready', 0]);
+      await reader.said(/^warn/);
+      const links = () =>
+        reader.page.evaluate(() => document.querySelectorAll('link[rel=modulepreload]').length);
+      const before = await links();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.ok(before > 0 && before < 5, `${before} links`);
+      assert.equal(await links(), before);
+    });
+
+    it('the code that says what is wrong is missing too: the fallback stays, and sc-error says so', async () => {
+      await fail(held(autoloader, 'nonsense'), [[/\/later-/, 'missing']], ['sc-error', 1]);
+      await reader.settle();
+      assert.deepEqual(await places(), expected);
+      assert.deepEqual(uncaught(), []);
+    });
 
     it('unknown metric: all stays where it is, and the console says how to mend it', async () => {
       await fail(held(autoloader, 'nonsense'), [], ['sc-error', 1]);

@@ -61,6 +61,59 @@ describe('growth-card rows', () => {
     );
   });
 
+  describe('what would be drawn falsely is refused, by row and field', () => {
+    const flow = (more: object = {}) =>
+      growth({measure: 'flow', unit: '户', base_start: '', base_end: '', ...more});
+    const cases: [string, object[], string, string][] = [
+      ['points for per cent', [growth({unit: '个百分点', measure: 'growth'})], 'unit', '1'],
+      ['a growth of 1000 times 12.5 %', [growth({multiplier: 10000})], 'multiplier', '1'],
+      ['a growth that is a bound', [growth({bound: 'gt'})], 'bound', '1'],
+      ['less than nothing left', [growth({value: -150})], 'value', '1'],
+      ['a rate that hides its base', [growth({value: 2500})], 'value', '1'],
+      ['a period that ends before it starts', [growth({period_end: '2023'})], 'period_end', '1'],
+      ['a base with one end', [growth({base_end: ''})], 'base_end', '1'],
+      ['a negative amount', [flow({value: -3})], 'value', '1'],
+      ['a cap as an amount', [flow({qualifier: '高达', bound: 'lte'})], 'bound', '1'],
+      ['part of a month', [flow({period_end: '2024-02-10'})], 'period_end', '1'],
+      ['the same period twice', [flow(), flow()], 'period_start', '2'],
+      [
+        'a gap on the time axis',
+        [flow(), flow({period_start: '2026', period_end: '2026'})],
+        'period_start',
+        '2',
+      ],
+      ['a number of no known kind', [growth({unit: '户'})], 'measure', '1'],
+      ['a word that is no qualifier', [growth({qualifier: '约'})], 'qualifier', '1'],
+    ];
+    for (const [name, rows, field, row] of cases) {
+      it(name, () => {
+        const thrown = thrownBy(() => ownRows(rows, [])) as {detail: Record<string, string>};
+        equal([thrown.detail.field, thrown.detail.row], [field, row]);
+      });
+    }
+    it('more rows than a chart holds', () => {
+      const thrown = thrownBy(() =>
+        ownRows(
+          Array.from({length: 25}, () => growth()),
+          [],
+        ),
+      );
+      equal((thrown as {code: string}).code, 'too-many-rows');
+    });
+  });
+
+  it('an author’s labels are never cut where two happen to begin alike', () => {
+    const {text} = read({
+      rows: [
+        growth({indicator: 'a', label: '新增企业'}),
+        growth({indicator: 'b', label: '新能源产值'}),
+      ],
+      names: ['a', 'b'],
+      language: 'zh-CN',
+    })!;
+    equal(text.headline.split('\u200b').join(''), '2024年新增企业增长12.5%，新能源产值增长12.5%');
+  });
+
   it('the index is exact', () => {
     equal(indexOf({...asRow(indicators[0]!), value: 88.1}), 188.1);
     equal(indexOf({...asRow(indicators[0]!), value: -3.2}), 96.8);

@@ -30,7 +30,11 @@ function commonStart(texts: readonly string[]): string {
 const periodText = (row: GrowthRow, language: Language) =>
   row.period_end ? formatPeriod(periodOf(row), language) : '';
 const samePeriod = (rows: readonly GrowthRow[]) =>
-  rows.every((row) => row.period_end === rows[0]!.period_end);
+  rows.every(
+    (row) => row.period_start === rows[0]!.period_start && row.period_end === rows[0]!.period_end,
+  );
+const sameBase = (rows: readonly GrowthRow[]) =>
+  rows.every((row) => row.base_start === rows[0]!.base_start && row.base_end === rows[0]!.base_end);
 
 function growthHeadline(rows: readonly GrowthRow[], place: string, language: Language): string {
   const first = rows[0]!;
@@ -39,10 +43,11 @@ function growthHeadline(rows: readonly GrowthRow[], place: string, language: Lan
     if (rows.length === 1) {
       return `${place}${bound(first.label)}${BREAK}${period}${changeInWords(first.value, language)}`;
     }
-    const shared = commonStart(rows.map(({label}) => label));
+    // Bundled labels start with the firms that both are about; an author's may share a character by chance.
+    const shared = place ? commonStart(rows.map(({label}) => label)) : '';
     const parts = rows.map(
       (row) =>
-        `${bound(row.label.slice(shared.length)) || periodText(row, language)}${changeInWords(row.value, language)}`,
+        `${bound(row.label.slice(shared.length))}${period ? '' : periodText(row, language)}${changeInWords(row.value, language)}`,
     );
     return `${place}${shared}${period}${BREAK}${parts.join(`，${BREAK}`)}`;
   }
@@ -52,9 +57,9 @@ function growthHeadline(rows: readonly GrowthRow[], place: string, language: Lan
     return `Small and micro firms in ${place}${when}: ${parts.join(', ')}`;
   }
   const where = place ? ` in ${place}` : '';
-  const [head, ...rest] = rows.map(({label, value}) => ({
-    label,
-    change: changeInWords(value, language),
+  const [head, ...rest] = rows.map((row) => ({
+    label: row.label,
+    change: `${changeInWords(row.value, language)}${period ? '' : ` in ${periodText(row, language)}`}`,
   }));
   const tail = rest.map(({label, change}) => `, ${label} ${change}`).join('');
   return `${capitalised(head!.label, language)}${where} ${head!.change}${when}${tail}`;
@@ -74,7 +79,7 @@ function paceHeadline(rows: readonly GrowthRow[], place: string, language: Langu
 function growthSubhead(rows: readonly GrowthRow[], language: Language): string {
   const first = rows[0]!;
   const period = samePeriod(rows) ? periodText(first, language) : '';
-  const base = first.base_end ? formatPeriod(baseOf(first), language) : '';
+  const base = first.base_end && sameBase(rows) ? formatPeriod(baseOf(first), language) : '';
   const several = language === 'en' ? 'value of technology contracts, patents granted' : '';
   const what = first.id ? (rows.length === 1 ? first.shortLabel : several) : '';
   return language === 'zh-CN'

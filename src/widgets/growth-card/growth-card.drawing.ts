@@ -1,6 +1,5 @@
 import type {Datum, Drawing, Form} from '../../render/definition.js';
 import {
-  approximate,
   formatChange,
   formatIndex,
   formatPeriod,
@@ -214,6 +213,3 @@ export function prepare(
         language,
       );
 }
-
-/** A monthly average as it is printed: two significant digits. */
-export const roundedMonthly = (row: GrowthRow): number => approximate(monthlyOf(row));

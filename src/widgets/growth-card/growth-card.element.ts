@@ -68,10 +68,8 @@ export class GrowthCard extends ChartFigure {
     }
     const variant = variantOf(names);
     if (!VARIANTS.includes(variant)) {
-      throw new ChartError('incomparable', {
-        a: names[0]!,
-        b: names.find((name) => name === 'market-entities') ?? names[1]!,
-      });
+      const a = names.includes('market-entities') ? 'market-entities' : names[0]!;
+      throw new ChartError('incomparable', {a, b: names.find((name) => name !== a) ?? a});
     }
     return {variant, load: figures[`${variant}.${language}`]!};
   }

@@ -2,6 +2,7 @@ import {indicators, observations} from '../../rows/bundled.gen.js';
 import {assertComparable, checkObservations, ChartError} from '../../rows/index.js';
 import type {Observation, OwnObservation} from '../../rows/index.js';
 import type {Language, Period, Quantity} from '../../text/index.js';
+import {checkDrawable} from './growth-card.check.js';
 import type {Kind} from './growth-card.layout.js';
 
 /** One figure of growth-card, bundled or an author's own, in the words of one language. */
@@ -55,17 +56,21 @@ export function ownRows(rows: unknown, metrics: readonly string[]): GrowthRow[] 
   const first = checked[0];
   if (!first) return [];
   const names = metrics.length > 0 ? metrics : [first.indicator];
-  return names.flatMap((name) => {
+  const picked: OwnObservation[] = [];
+  const own = names.flatMap((name) => {
     const found = checked.filter((row) => row.indicator === name);
     if (found.length === 0) {
       const known = [...new Set(checked.map((row) => row.indicator))].join(' ');
       throw new ChartError('unknown-metric', {metric: name, known});
     }
+    picked.push(...found);
     return found.map((row) => {
       const label = row.label ?? row.indicator;
       return {...row, label, shortLabel: label};
     });
   });
+  checkDrawable(picked, (row) => checked.indexOf(row) + 1);
+  return own;
 }
 
 /**

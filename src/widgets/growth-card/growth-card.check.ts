@@ -1,0 +1,92 @@
+// What growth-card can draw of an author's rows, and what it refuses rather than draw falsely.
+import {ChartError} from '../../rows/index.js';
+import type {OwnObservation} from '../../rows/index.js';
+import {monthsIn} from '../../text/index.js';
+
+/** More would be no chart but a table. */
+export const MOST_ROWS = 24;
+
+/** Growths beyond this would leave the base no room to be seen, in per cent. */
+const MOST_GROWTH = 900;
+
+const QUALIFIERS = ['余', '多', '达', '高达'];
+
+class Checked {
+  constructor(
+    private readonly row: OwnObservation,
+    private readonly rowNumber: number,
+  ) {}
+
+  refuseUnless(holds: boolean, field: keyof OwnObservation): void {
+    if (holds) return;
+    const value = this.row[field];
+    throw new ChartError(value === undefined ? 'missing-field' : 'invalid-field', {
+      row: String(this.rowNumber),
+      field,
+      value: String(value),
+    });
+  }
+
+  /** Both ends or none, in their order, in a year that is written with four digits. */
+  period(start: 'period_start' | 'base_start', end: 'period_end' | 'base_end'): void {
+    const [first, last] = [this.row[start], this.row[end]];
+    if (first === undefined && last === undefined) return;
+    this.refuseUnless(first !== undefined && first >= '1000', start);
+    this.refuseUnless(last !== undefined && last >= first!, end);
+  }
+}
+
+function isWholeMonths({period_start: start, period_end: end}: OwnObservation): boolean {
+  try {
+    return monthsIn({type: null, start: start ?? '', end: end ?? ''}) > 0;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Refuses rows that this chart would draw falsely or not at all, naming row and field; `rowNumber` gives the number of
+ * a row among all that the author gave. Throws ChartError `invalid-field`, `missing-field` or `too-many-rows`.
+ */
+export function checkDrawable(
+  rows: readonly OwnObservation[],
+  rowNumber: (row: OwnObservation) => number,
+): void {
+  if (rows.length > MOST_ROWS) {
+    throw new ChartError('too-many-rows', {count: String(rows.length), most: String(MOST_ROWS)});
+  }
+  for (const row of rows) {
+    const checked = new Checked(row, rowNumber(row));
+    checked.refuseUnless(row.measure !== undefined, 'measure');
+    checked.refuseUnless(!row.qualifier || QUALIFIERS.includes(row.qualifier), 'qualifier');
+    checked.refuseUnless([1, 1e4, 1e8, 1e12].includes(row.multiplier ?? 1), 'multiplier');
+    checked.refuseUnless(Math.abs(row.value) < 1e15, 'value');
+    checked.period('period_start', 'period_end');
+    checked.period('base_start', 'base_end');
+    if (row.measure === 'growth') {
+      checked.refuseUnless(row.unit === '%', 'unit');
+      checked.refuseUnless((row.multiplier ?? 1) === 1, 'multiplier');
+      checked.refuseUnless((row.bound ?? 'eq') === 'eq', 'bound');
+      checked.refuseUnless(!row.qualifier, 'qualifier');
+      checked.refuseUnless(row.value >= -100 && row.value <= MOST_GROWTH, 'value');
+    }
+    if (row.measure === 'flow') {
+      checked.refuseUnless(row.value >= 0, 'value');
+      // An average of a bound would need a bound of its own.
+      checked.refuseUnless((row.bound ?? 'eq') === 'eq', 'bound');
+      checked.refuseUnless(!row.qualifier, 'qualifier');
+      checked.refuseUnless(row.period_start !== undefined, 'period_start');
+      checked.refuseUnless(isWholeMonths(row), 'period_end');
+    }
+  }
+  const flows = rows
+    .filter(({measure}) => measure === 'flow')
+    .sort((a, b) => a.period_start!.localeCompare(b.period_start!));
+  flows.forEach((flow, order) => {
+    const before = flows[order - 1];
+    if (!before) return;
+    // Columns stand on one time axis: each period must begin the day after the one before it ends.
+    const next = new Date(Date.parse(before.period_end!) + 86_400_000).toISOString().slice(0, 10);
+    new Checked(flow, rowNumber(flow)).refuseUnless(flow.period_start === next, 'period_start');
+  });
+}
