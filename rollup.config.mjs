@@ -93,7 +93,7 @@ const autoloaded = {
     entryFileNames: 'chunks/[name]-[hash].js',
     manualChunks: (id) =>
       /\/node_modules\/(lit|@lit|lit-html|lit-element)\//.test(id) ||
-      /\/src\/(figure\/chart-figure|rows\/errors)\.ts$/.test(id)
+      /\/src\/(figure\/base-figure|rows\/errors)\.ts$/.test(id)
         ? 'figure'
         : undefined,
   },

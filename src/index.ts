@@ -2,8 +2,8 @@
 export {GrowthCard} from './widgets/growth-card/growth-card.js';
 
 /** What every widget is: its properties, methods and events. */
-export {ChartFigure} from './figure/chart-figure.js';
-export type {ReadyDetail} from './figure/chart-figure.js';
+export {BaseFigure} from './figure/base-figure.js';
+export type {ReadyDetail} from './figure/base-figure.js';
 export type {ErrorDetail} from './figure/later.js';
 
 /** The bundled data, typed. */

@@ -1,4 +1,4 @@
-import {ChartFigure} from '../../figure/chart-figure.js';
+import {BaseFigure} from '../../figure/base-figure.js';
 import type {ReadFigure} from '../../figure/content.js';
 import type {BundledFigure} from '../../render/definition.js';
 import {ChartError} from '../../rows/errors.js';
@@ -44,14 +44,14 @@ import {METRICS, VARIANTS, variantOf} from './growth-card.variants.js';
  * @fires {CustomEvent<ReadyDetail>} sc-ready - The chart is drawn. Bubbles, composed.
  * @fires {CustomEvent<ErrorDetail>} sc-error - The chart cannot be drawn; says why and how to mend it. Bubbles, composed.
  */
-export class GrowthCard extends ChartFigure {
+export class GrowthCard extends BaseFigure {
   /**
    * What is shown: `contract-value` (default), `patents` or `market-entities`; `contract-value patents` draws the two
    * on one scale, in the author's order. With own rows: names of their indicators; the first one's by default.
    */
   declare metric?: string;
 
-  static override properties = {...ChartFigure.properties, metric: {}};
+  static override properties = {...BaseFigure.properties, metric: {}};
 
   protected get names(): readonly string[] {
     return [...new Set(this.metric?.match(/\S+/g))];

@@ -1,6 +1,6 @@
 import {html, render} from 'lit';
 import type {ErrorDetail} from '../../src/figure/later.js';
-import type {ReadyDetail} from '../../src/figure/chart-figure.js';
+import type {ReadyDetail} from '../../src/figure/base-figure.js';
 import {GrowthCard} from '../../src/widgets/growth-card/growth-card.js';
 import {assert, equal} from '../assert.js';
 
@@ -14,7 +14,7 @@ const exampleRow = {
   base_end: '2023',
 };
 
-describe('ChartFigure', () => {
+describe('BaseFigure', () => {
   let stage: HTMLElement;
   beforeEach(() => {
     stage = document.createElement('div');

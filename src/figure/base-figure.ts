@@ -35,7 +35,7 @@ const later = () => import('./later.js');
  *
  * What the tag holds shows until the chart is drawn, and stays if it cannot be.
  */
-export abstract class ChartFigure extends LitElement {
+export abstract class BaseFigure extends LitElement {
   static override styles = [propertyStyles, figureStyles];
 
   static override properties: PropertyDeclarations = {
