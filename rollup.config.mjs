@@ -5,6 +5,7 @@ import {minifyHTMLLiterals} from 'minify-literals';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {autoloader} from './scripts/lib/autoloader.mjs';
+import {PICTURE, pictureFolder} from './scripts/lib/pictures.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = readdirSync('src/widgets');
@@ -54,10 +55,10 @@ const minified = terser({
 
 const shared = {preserveEntrySignatures: 'exports-only'};
 
-/** Pictures are named after what they show, so that the autoloader can find them. */
+/** The pictures of a tag are named after what they show, so that the autoloader can find them, in one hashed folder. */
 const chunkFileNames = ({facadeModuleId}) => {
-  const picture = /\/figures\/(.*)\.gen\.ts$/.exec(facadeModuleId ?? '');
-  return picture ? `chunks/${picture[1]}-[hash].js` : 'chunks/[name]-[hash].js';
+  const [, tag, picture] = PICTURE.exec(facadeModuleId ?? '') ?? [];
+  return picture ? `chunks/${pictureFolder(tag)}/${picture}.js` : 'chunks/[name]-[hash].js';
 };
 
 /** For bundlers: dependencies stay imports. */
@@ -93,7 +94,7 @@ const autoloaded = {
     entryFileNames: 'chunks/[name]-[hash].js',
     manualChunks: (id) =>
       /\/node_modules\/(lit|@lit|lit-html|lit-element)\//.test(id) ||
-      /\/src\/(figure\/base-figure|rows\/errors)\.ts$/.test(id)
+      /\/src\/(figure\/(base|rows)-figure|rows\/errors)\.ts$/.test(id)
         ? 'figure'
         : undefined,
   },

@@ -13,15 +13,17 @@ import {vegaConfig} from '../src/theme/vega-config.gen.js';
 import {writeGenerated, type GeneratedFile} from './lib/generated.js';
 import {widgetSources} from './lib/sources.js';
 import {stretchable} from './lib/stretchable.js';
+import {roleStyles} from './lib/tokens.js';
 
 const forms: readonly Form[] = ['wide', 'narrow'];
 const languages = ['zh-CN', 'en'] as const;
 
 /** The narrowest and the widest graphic of a form, in whole CSS px; the plain theme has no padding. */
-const widths: Record<Form, [number, number]> = {
-  narrow: [size['card-min'] - 2 * size['padding-narrow'], size.breakpoint - 1],
-  wide: [size.breakpoint - 2 * size.padding, size['card-max']],
-};
+function widthsOf({breakpoint = size.breakpoint}: ChartSource, form: Form): [number, number] {
+  return form === 'narrow'
+    ? [size['card-min'] - 2 * size['padding-narrow'], breakpoint - 1]
+    : [breakpoint - 2 * size.padding, size['card-max']];
+}
 
 function compiledSpec(source: ChartSource, kind: string, form: Form): CompiledSpec {
   const {spec} = compile(source.spec(kind, form), {
@@ -42,10 +44,21 @@ function inside(svg: string): string {
     .replaceAll(` fill="${paint('ink')}"`, '');
 }
 
-async function pictureOf(compiled: CompiledSpec, drawing: Drawing, form: Form): Promise<string> {
+async function pictureOf(
+  compiled: CompiledSpec,
+  drawing: Drawing,
+  widths: [number, number],
+): Promise<string> {
   const draw = async (width: number) => inside(await picture({compiled, drawing, width}));
-  return `{height: ${drawing.height}, draw: (svg, w) => ${await stretchable(draw, ...widths[form])}}`;
+  return `height: ${drawing.height}, draw: (svg, w) => ${await stretchable(draw, ...widths)}`;
 }
+
+/** The colour roles that some specs name beyond those of every chart. */
+const rolesIn = (specs: unknown) => [
+  ...new Set(
+    [...JSON.stringify(specs).matchAll(/var\(--sc-color-([a-z0-9-]+)\)/g)].map(([, role]) => role!),
+  ),
+];
 
 async function filesOf(source: ChartSource): Promise<GeneratedFile[]> {
   const folder = `src/widgets/${source.tag}/figures`;
@@ -70,31 +83,42 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = ${JSON.strin
   for (const variant of source.variants) {
     for (const language of languages) {
       const {kind, text, drawing} = source.bundled(variant, language);
-      const pictures = await Promise.all(
-        forms.map(
-          async (form) => `${form}: ${await pictureOf(compiled[kind]![form], drawing(form), form)}`,
-        ),
-      );
       const words = Object.entries(text).map(
         ([name, words]) => `${name}: ${JSON.stringify(words)}`,
       );
-      files.push({
-        path: `${folder}/${variant}.${language}.gen.ts`,
-        content: `${header}import type {BundledFigure} from '../../../render/definition.js';
+      for (const form of forms) {
+        const drawn = await pictureOf(compiled[kind]![form], drawing(form), widthsOf(source, form));
+        files.push({
+          path: `${folder}/${variant}.${language}.${form}.gen.ts`,
+          content: `${header}import type {BundledFigure} from '../../../render/definition.js';
 
-export const figure: BundledFigure = {${[...words, ...pictures].join(',\n')}};
+export const figure: BundledFigure = {${[...words, drawn].join(',\n')}};
 `,
-      });
+        });
+      }
     }
   }
-  const name = (variant: string, language: string) => JSON.stringify(`${variant}.${language}`);
+  const more = roleStyles(rolesIn(compiled));
+  if (more) {
+    files.push({
+      path: `${folder}/properties.gen.ts`,
+      content: `${header}import {css} from 'lit';
+
+/** Custom properties of this chart, beyond those of every chart. */
+export const chartProperties = css\`${more}\`;
+`,
+    });
+  }
+  const names = source.variants.flatMap((variant) =>
+    languages.flatMap((language) => forms.map((form) => `${variant}.${language}.${form}`)),
+  );
   files.push({
     path: `${folder}/index.gen.ts`,
     content: `${header}import type {BundledFigure} from '../../../render/definition.js';
 
-/** The bundled figures, each a module of its own: by variant and language. */
+/** The bundled figures, each a module of its own: by variant, language and form. */
 export const figures: Readonly<Record<string, () => Promise<{figure: BundledFigure}>>> = {
-${source.variants.flatMap((variant) => languages.map((language) => `${name(variant, language)}: () => import('./${variant}.${language}.gen.js'),`)).join('\n')}
+${names.map((name) => `${JSON.stringify(name)}: () => import('./${name}.gen.js'),`).join('\n')}
 };
 `,
   });
@@ -103,7 +127,10 @@ ${source.variants.flatMap((variant) => languages.map((language) => `${name(varia
 
 const sources = await widgetSources();
 const files = (await Promise.all(sources.map(filesOf))).flat();
-const tags = sources.map(({tag, attribute, variants}) => [tag, {attribute, variants}] as const);
+const tags = sources.map(
+  ({tag, attribute, variants, breakpoint = size.breakpoint}) =>
+    [tag, {attribute, variants, breakpoint}] as const,
+);
 const formatted = await Promise.all(
   files.map(async ({path, content}) => ({
     path,

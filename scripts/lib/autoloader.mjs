@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {transform} from 'esbuild';
 import {minify} from 'terser';
+import {pictureFolder} from './pictures.mjs';
 
 /** A rollup plugin: writes autoload.js, which knows by name every file that a tag needs for its first paint. */
 export function autoloader() {
@@ -12,7 +13,7 @@ export function autoloader() {
       const files = Object.fromEntries(
         chunks
           .filter(({isEntry}) => isEntry)
-          .map((chunk) => [chunk.name, filesOf(chunk, chunks, tags[chunk.name])]),
+          .map((chunk) => [chunk.name, filesOf(chunk, tags[chunk.name])]),
       );
       const source = await readFile('src/embed/autoload.ts', 'utf8');
       const {code} = await transform(source, {
@@ -34,16 +35,13 @@ export function autoloader() {
 }
 
 /** As `WidgetFiles` of src/embed/autoload.ts: file names without `chunks/` and `.js`. */
-function filesOf(entry, chunks, {attribute, variants}) {
-  const bare = (fileName) => fileName.replace(/^chunks\/|\.js$/g, '');
-  const pictures = chunks.flatMap(({facadeModuleId, fileName}) => {
-    const name = new RegExp(`/widgets/${entry.name}/figures/(.*)\\.gen\\.ts$`).exec(facadeModuleId);
-    return name && !/^(compiled|index)$/.test(name[1]) ? [[name[1], bare(fileName)]] : [];
-  });
+function filesOf(entry, {attribute, variants, breakpoint}) {
+  const modules = [entry.fileName, ...entry.imports];
   return [
     attribute,
-    variants[0],
-    [entry.fileName, ...entry.imports].map(bare),
-    Object.fromEntries(pictures.map(([name, file]) => [name, file.slice(name.length)])),
+    breakpoint,
+    variants,
+    pictureFolder(entry.name),
+    modules.map((fileName) => fileName.replace(/^chunks\/|\.js$/g, '')),
   ];
 }

@@ -66,8 +66,16 @@ export const settled = (): Promise<void> =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
   );
 
+/** Loads both forms of a tag's pictures, so that a chart has its next form at once. */
+async function loadPictures(tag: string): Promise<void> {
+  const path = `/src/widgets/${tag}/figures/index.gen.ts`;
+  const {figures} = (await import(path)) as {figures: Record<string, () => Promise<unknown>>};
+  await Promise.all(Object.values(figures).map((load) => load()));
+}
+
 /** Draws a chart; gives its height in a container of some width, and removes it. */
 export async function drawn(chart: Chart) {
+  await loadPictures(chart.tag);
   const container = place(640);
   const element = elementOf(chart);
   const ready = new Promise((resolve) => element.addEventListener('sc-ready', resolve));

@@ -5,12 +5,14 @@
 type WidgetFiles = readonly [
   /** The attribute that names a variant. */
   attribute: string,
-  /** The variant drawn where the attribute says nothing. */
-  fallback: string,
+  /** Below this width in CSS px the picture is the narrow one. */
+  breakpoint: number,
+  /** The bundled variants; the first is drawn where the attribute says nothing. */
+  variants: readonly string[],
+  /** Where the pictures are: `<variant>.<language>.<form>` in a folder. */
+  pictures: string,
   /** The modules that the tag needs whatever it shows. */
   modules: string[],
-  /** The picture of each bundled variant: by `<variant>.<language>`, the rest of its file's name. */
-  pictures: Readonly<Record<string, string>>,
 ];
 
 declare const WIDGET_FILES: Readonly<Record<string, WidgetFiles>>;
@@ -24,10 +26,11 @@ const addressOf = (file: string) => new URL(`chunks/${file}.js`, import.meta.url
 const seen = new WeakSet<Element>();
 
 async function load(element: Element): Promise<void> {
-  const [attribute, fallback, modules, pictures] = widgets[element.localName]!;
-  const variant = element.getAttribute(attribute)?.match(/\S+/g)?.join('--') ?? fallback;
-  const picture = `${variant}.${isEnglish(element) ? 'en' : 'zh-CN'}`;
-  const rest = pictures[picture];
+  const [attribute, breakpoint, variants, folder, modules] = widgets[element.localName]!;
+  const variant = element.getAttribute(attribute)?.match(/\S+/g)?.join('--') ?? variants[0]!;
+  // A tag that is not defined yet has no width of its own where embed.css is not linked.
+  const width = element.clientWidth || element.parentElement!.clientWidth;
+  const picture = `${variant}.${isEnglish(element) ? 'en' : 'zh-CN'}.${width < breakpoint ? 'narrow' : 'wide'}`;
   try {
     // One round trip: the modules of the tag come while its picture does. They run after it, and draw at once.
     // What all cards of a tag share is taken off its list, so that it is asked for once a page.
@@ -39,7 +42,7 @@ async function load(element: Element): Promise<void> {
         }),
       );
     }
-    if (rest) await import(addressOf(picture + rest));
+    if (variants.includes(variant)) await import(addressOf(`${folder}/${picture}`));
     await import(addressOf(modules[0]!));
   } catch (error) {
     console.warn(error);

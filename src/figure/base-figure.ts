@@ -1,16 +1,23 @@
-import {html, LitElement, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {BundledFigure, FigureText, Form} from '../render/definition.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import type {Form} from '../render/definition.js';
 import {resolveLanguage, type Language} from '../text/language.js';
 import {readyCard, type TextName} from './card.js';
-import {isSame, type FigureContent, type FigureRequest, type ReadFigure} from './content.js';
+import {isSame, type FigureContent, type FigureRequest, type Opened} from './content.js';
 import {frameWords} from './words.js';
 import {figureStyles} from './figure.styles.js';
 import {languageOf} from './language-of.js';
-import type {LiveGraphic} from './later.js';
-import {paint} from '../theme/paint.js';
 import {propertyStyles} from './properties.js';
 
+/** CSS px of card width: the frame is narrow below the first, and the rows are a list below the second. */
 const NARROW_BELOW = 480;
+const SMALLEST_CARD = 280;
 const SMALLEST_GRAPHIC = 248;
 
 /** Detail of `sc-ready`. */
@@ -20,13 +27,8 @@ export interface ReadyDetail {
   readonly language: Language;
 }
 
-/** What is drawn: a bundled variant with its picture, or an author's rows with their live view. */
-interface Drawn extends ReadyDetail {
-  readonly text: FigureText;
-  readonly picture?: BundledFigure;
-  readonly content?: FigureContent;
-  readonly live?: LiveGraphic;
-}
+/** What is drawn, or will be as soon as there is room for it. */
+interface Drawn extends ReadyDetail, Opened {}
 
 const later = () => import('./later.js');
 
@@ -36,7 +38,7 @@ const later = () => import('./later.js');
  * What the tag holds shows until the chart is drawn, and stays if it cannot be.
  */
 export abstract class BaseFigure extends LitElement {
-  static override styles = [propertyStyles, figureStyles];
+  static override styles: CSSResult[] = [propertyStyles, figureStyles];
 
   static override properties: PropertyDeclarations = {
     headline: {},
@@ -51,10 +53,10 @@ export abstract class BaseFigure extends LitElement {
     scheme: {reflect: true},
     actions: {},
     debug: {type: Boolean},
-    rows: {attribute: false},
     drawn: {state: true},
     frameWidth: {state: true},
     table: {state: true},
+    list: {state: true},
     message: {state: true},
   };
 
@@ -82,27 +84,34 @@ export abstract class BaseFigure extends LitElement {
   declare actions?: string;
   /** Shows in the element what is wrong and how to mend it; off by default. */
   declare debug?: boolean;
-  /** An author's own rows, drawn instead of the bundled ones; none by default. */
-  declare rows?: unknown;
 
   declare private drawn?: Drawn;
   declare private frameWidth?: number;
   declare private table?: TemplateResult;
+  /** The rows as a list; null where there are none to list. */
+  declare private list?: TemplateResult | null;
   declare private message?: TemplateResult;
 
   private asked?: FigureRequest;
   private announced?: Drawn;
   private readonly sizes = new ResizeObserver(() => this.measure());
 
+  /** The graphic is in its narrow form below this width of the card, in CSS px. */
+  protected readonly breakpoint: number = NARROW_BELOW;
   /** Names in the attributes that choose what is drawn, in the author's order; empty for the default. */
   protected abstract readonly names: readonly string[];
-  /** The bundled figure that the attributes ask for. Throws ChartError when there is none. */
-  protected abstract bundled(language: Language): {
-    variant: string;
-    load: () => Promise<{figure: BundledFigure}>;
-  };
-  /** The code that reads rows; loaded when someone asks. */
-  protected abstract reader(): Promise<ReadFigure>;
+  /** Whether the rows can be shown as a table. */
+  protected readonly hasTable: boolean = true;
+  /** What the page brings to be drawn; undefined where it asks for what is bundled. */
+  protected get given(): unknown {
+    return undefined;
+  }
+
+  /** What a request asks for; null when it holds nothing to draw. Rejects with ChartError when it cannot be drawn. */
+  protected abstract open(asked: FigureRequest): Promise<Opened | null>;
+
+  /** What can be made of the rows that a request asks for; null where there are none. */
+  protected abstract read(asked: FigureRequest): Promise<FigureContent | null>;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -116,15 +125,14 @@ export abstract class BaseFigure extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.wait();
-    void this.load();
-    if (this.hasUpdated) this.observe();
+    if (this.hasUpdated) this.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
     this.asked = undefined;
-    this.drawn?.live?.end();
+    this.drawn?.graphic.end();
   }
 
   /** A document's style sheets do not follow an element into another document. */
@@ -133,8 +141,7 @@ export abstract class BaseFigure extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.observe();
-    this.measure();
+    if (this.isConnected) this.start();
   }
 
   protected override willUpdate(): void {
@@ -143,8 +150,8 @@ export abstract class BaseFigure extends LitElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     const {drawn} = this;
-    if (changed.has('frameWidth') && drawn?.live) {
-      this.fit(drawn.live).catch((error: unknown) => this.fail(error));
+    if (changed.has('frameWidth') && drawn) {
+      this.fit(drawn).catch((error: unknown) => this.fail(error));
     }
     this.wait();
     if (drawn && this.isShown && drawn !== this.announced) {
@@ -154,25 +161,21 @@ export abstract class BaseFigure extends LitElement {
     }
   }
 
-  /** The rows drawn, as a CSV file with a head row. Rejects with ChartError when they cannot be read. */
-  async toCSV(): Promise<string> {
-    return (await later()).csvOf((await this.read())?.records ?? []);
-  }
-
   /** The graphic as an SVG file that stands alone; empty text when nothing is drawn. */
   async toSVG(): Promise<string> {
     const {standAlone} = await later();
     this.table = undefined;
     await this.updateComplete;
     const {drawn} = this;
-    if (!drawn) return '';
+    if (!drawn || this.isTiny) return '';
     const words = {title: this.word('headline'), description: this.word('alt')};
     return standAlone(this.renderRoot, {...words, language: drawn.language});
   }
 
-  private get wanted(): FigureRequest {
+  /** What the page asks for now. */
+  protected get wanted(): FigureRequest {
     return {
-      rows: this.rows ?? undefined,
+      rows: this.given ?? undefined,
       names: this.names,
       language: resolveLanguage(languageOf(this)),
     };
@@ -185,30 +188,25 @@ export abstract class BaseFigure extends LitElement {
     let drawn: Drawn | undefined;
     let message: TemplateResult | undefined;
     try {
-      if (asked.rows === undefined) {
-        const {variant, load} = this.bundled(language);
-        const {figure} = await load();
-        drawn = {variant, language, text: figure, picture: figure};
-      } else {
-        const {LiveGraphic, empty, loading} = await later();
+      if (asked.rows !== undefined) {
+        const {loading} = await later();
         if (current() && !this.drawn) this.message = loading(this, language);
-        const content = (await this.reader())(asked);
-        if (content) {
-          const live = new LiveGraphic(content);
-          drawn = {variant: 'rows', language, text: content.text, content, live};
-          await this.fit(live);
-        } else if (current()) message = empty(this, language);
       }
+      const opened = await this.open(asked);
+      if (opened) {
+        drawn = Object.assign(opened, {language});
+        await this.fit(drawn);
+      } else if (current()) message = (await later()).empty(this, language);
     } catch (error) {
-      drawn?.live?.end();
+      drawn?.graphic.end();
       return this.fail(error, asked);
     }
-    if (!current()) return drawn?.live?.end();
+    if (!current()) return drawn?.graphic.end();
     this.show(drawn, message);
   }
 
   private show(drawn?: Drawn, message?: TemplateResult): void {
-    this.drawn?.live?.end();
+    this.drawn?.graphic.end();
     this.drawn = message ? undefined : drawn;
     if (message) this.message = message;
     this.table = undefined;
@@ -226,18 +224,18 @@ export abstract class BaseFigure extends LitElement {
     );
   }
 
-  private async fit(live: LiveGraphic): Promise<void> {
+  private async fit(drawn: Drawn): Promise<void> {
     if (!this.frameWidth) return;
-    await live.fit(this.form, this.graphicWidth);
+    await drawn.graphic.fit(this.form, this.graphicWidth);
+    if (this.isTiny) {
+      const content = await this.read(this.asked!);
+      this.list = content && (await later()).list(this, content.table, drawn.language);
+    }
     this.requestUpdate();
   }
 
-  private async read(): Promise<FigureContent | null> {
-    return this.drawn?.content ?? (await this.reader())(this.wanted);
-  }
-
   private async showTable({language}: Drawn): Promise<void> {
-    const [{table}, content] = await Promise.all([later(), this.read()]);
+    const [{table}, content] = await Promise.all([later(), this.read(this.asked!)]);
     if (content) this.table = table(this, content.table, language);
   }
 
@@ -254,8 +252,11 @@ export abstract class BaseFigure extends LitElement {
     return this.renderRoot.firstElementChild as HTMLElement;
   }
 
-  private observe(): void {
+  /** Nothing is loaded before the width is known, on which the form depends. */
+  private start(): void {
     this.sizes.observe(this.frame.firstElementChild!);
+    this.measure();
+    void this.load();
   }
 
   private measure(): void {
@@ -263,17 +264,26 @@ export abstract class BaseFigure extends LitElement {
   }
 
   private get form(): Form {
-    return this.frameWidth! < NARROW_BELOW ? 'narrow' : 'wide';
+    return this.frameWidth! < this.breakpoint ? 'narrow' : 'wide';
   }
 
   private get graphicWidth(): number {
-    const padding = this.theme === 'plain' ? 0 : this.form === 'narrow' ? 32 : 40;
+    const padding = this.theme === 'plain' ? 0 : this.frameWidth! < NARROW_BELOW ? 32 : 40;
     return Math.max(SMALLEST_GRAPHIC, Math.floor(this.frameWidth! - padding));
   }
 
-  /** Whether what is to be drawn is: there is room, and a live view has been laid out in it. */
+  /** Whether there is no room for a graphic: the rows are then a list. */
+  private get isTiny(): boolean {
+    return this.frameWidth! < SMALLEST_CARD;
+  }
+
+  /** Whether what is to be drawn is: there is room, and it has been laid out in it. */
   private get isShown(): boolean {
-    return !!this.frameWidth && !!this.drawn && this.drawn.live?.isLaidOut !== false;
+    return (
+      !!this.frameWidth &&
+      !!this.drawn?.graphic.isLaidOut &&
+      !(this.isTiny && this.list === undefined)
+    );
   }
 
   private get hasFallback(): boolean {
@@ -300,39 +310,23 @@ export abstract class BaseFigure extends LitElement {
   }
 
   private card(drawn: Drawn): TemplateResult {
-    const {table} = this;
+    const table = this.table ?? (this.isTiny ? this.list : null);
     return readyCard({
       language: drawn.language,
       text: (name) => this.word(name),
       filled: (name) => !!this.querySelector(`:scope>[slot=${name}]`),
-      graphic: table ?? this.graphic(drawn),
-      action: /table|^$/.test(this.actions ?? '')
-        ? {
-            label: table ? 'chart' : 'table',
-            act: () => {
-              if (table) this.table = undefined;
-              // Where the files do not load the chart stays, and the next click asks again.
-              else this.showTable(drawn).catch(console.warn);
-            },
-          }
-        : undefined,
+      graphic: table ?? drawn.graphic.template(this.word('alt')),
+      action:
+        this.hasTable && !this.isTiny && /table|^$/.test(this.actions ?? '')
+          ? {
+              label: table ? 'chart' : 'table',
+              act: () => {
+                if (table) this.table = undefined;
+                // Where the files do not load the chart stays, and the next click asks again.
+                else this.showTable(drawn).catch(console.warn);
+              },
+            }
+          : undefined,
     });
-  }
-
-  private graphic({picture, live}: Drawn): TemplateResult {
-    const {form, graphicWidth: width} = this;
-    const name = this.word('alt');
-    if (!picture) return live!.template(name);
-    const {height} = picture[form];
-    return html`<svg
-      role="img"
-      aria-label=${name}
-      width=${width}
-      height=${height}
-      viewBox="0 0 ${width} ${height}"
-      fill=${paint('ink')}
-    >
-      ${picture[form].draw(svg, width)}
-    </svg>`;
   }
 }

@@ -1,3 +1,4 @@
+import type {TemplateResult} from 'lit';
 import type {Drawing, FigureText, Form} from '../render/definition.js';
 import type {CompiledSpec} from '../render/view.js';
 import type {TableModel} from '../rows/table.js';
@@ -14,6 +15,27 @@ export interface FigureRequest {
 /** Whether two requests ask for the same figure; rows are the same when they are one object. */
 export function isSame(a: FigureRequest, b: FigureRequest): boolean {
   return a.rows === b.rows && a.language === b.language && a.names.join(' ') === b.names.join(' ');
+}
+
+/** What stands in a figure between its headline and its colophon. */
+export interface Graphic {
+  /** Whether there is something to see. */
+  readonly isLaidOut: boolean;
+  /** Lays it out at a form and a width in CSS px, after any earlier call is done. */
+  fit(form: Form, width: number): Promise<void>;
+  /** The graphic under its accessible name. */
+  template(name: string): TemplateResult;
+  /** Ends it, also while it is still on its way. */
+  end(): void;
+}
+
+/** A figure that is ready to be laid out. */
+export interface Opened {
+  /** The bundled variant, or what the page brought: `rows`, `spec`. */
+  readonly variant: string;
+  /** The words around it; read only after it has been laid out. */
+  readonly text: FigureText;
+  readonly graphic: Graphic;
 }
 
 /** One row in the form in which an author gives it. */

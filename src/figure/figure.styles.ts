@@ -99,6 +99,7 @@ export const figureStyles = css`
   .graphic svg {
     display: block;
     max-width: 100%;
+    height: auto;
     overflow: visible;
   }
   .colophon {

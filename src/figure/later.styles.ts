@@ -105,6 +105,31 @@ export const laterStyles = css`
   tbody tr:last-child > * {
     border-bottom: 0;
   }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    column-gap: 12px;
+    padding: 8px 0;
+    border-top: 1px solid var(--sc-color-rule);
+    font: var(--sc-typography-label-narrow) x;
+    font-family: inherit;
+  }
+  li:first-child {
+    border-color: var(--sc-color-ink);
+  }
+  li > div {
+    flex-basis: 100%;
+    font: var(--sc-typography-note) x;
+    font-family: inherit;
+    color: var(--sc-color-ink-muted);
+  }
   .strong {
     font-size: ${px(fontSize['number-s'])};
     font-weight: ${fontWeight.bold};

@@ -6,12 +6,10 @@ import type {TableModel} from '../rows/table.js';
 import {ChartError} from '../rows/errors.js';
 import {errorText} from '../text/errors.js';
 import type {Language} from '../text/language.js';
-import type {FigureContent} from './content.js';
-import {figureStyles} from './figure.styles.js';
+import type {FigureContent, Graphic} from './content.js';
 import {laterStyles} from './later.styles.js';
 import {emptyCard, errorCard, loadingCard} from './message.js';
-import {propertyStyles} from './properties.js';
-import {tableView} from './table.js';
+import {listView, tableView} from './table.js';
 
 export {csvOf} from './csv.js';
 export {standAlone} from './stand-alone.js';
@@ -26,7 +24,9 @@ export interface ErrorDetail {
 /** Gives a figure all its styles; in another document than this one as sheets of that document. */
 export function dress(host: LitElement): void {
   const root = host.renderRoot as ShadowRoot;
-  const styles = [propertyStyles, figureStyles, laterStyles];
+  const styles = [...(host.constructor as typeof LitElement).elementStyles, laterStyles].filter(
+    (style) => 'cssText' in style,
+  );
   const view = host.ownerDocument.defaultView;
   if (!view || view === window) {
     adoptStyles(root, styles);
@@ -47,6 +47,11 @@ function dressed(host: LitElement, card: TemplateResult): TemplateResult {
 /** The rows of a figure as a table, in the graphic's place. */
 export function table(host: LitElement, model: TableModel, language: Language): TemplateResult {
   return dressed(host, tableView(model, language));
+}
+
+/** The rows of a figure as a list, where there is no room for a graphic. */
+export function list(host: LitElement, model: TableModel, language: Language): TemplateResult {
+  return dressed(host, listView(model, language));
 }
 
 /** The card of own rows that are on their way. */
@@ -91,7 +96,7 @@ export function failure(
 }
 
 /** An author's rows as a running view: fitted anew when the width changes, in another form where that fits better. */
-export class LiveGraphic {
+export class LiveGraphic implements Graphic {
   private view?: LiveView;
   private form?: Form;
   private last: Promise<void> = Promise.resolve();

@@ -3,6 +3,36 @@ import {NOT_GIVEN, type TableCell, type TableModel} from '../rows/table.js';
 import type {Language} from '../text/language.js';
 import {setPhrases} from './phrase.js';
 
+function cellContent(
+  cell: TableCell,
+  language: Language,
+): TemplateResult | ReturnType<typeof setPhrases> {
+  return typeof cell === 'string'
+    ? setPhrases(cell, language)
+    : html`<span class="whole"
+        >${cell.lead}<span class="strong">${cell.figure}</span>${cell.trail}</span
+      >`;
+}
+
+/** The rows of a figure as a list: what each is, its value, and what else is known of it. */
+export function listView({caption, columns, rows}: TableModel, language: Language): TemplateResult {
+  const items = rows.map((row) => {
+    const [name, value = NOT_GIVEN, ...rest] = row.map((cell) =>
+      cell === NOT_GIVEN ? cell : cellContent(cell, language),
+    );
+    return html`<li>
+      <span>${name}</span>
+      ${value === NOT_GIVEN ? nothing : html`<span>${value}</span>`}
+      ${rest.map((cell, order) =>
+        cell === NOT_GIVEN ? nothing : html`<div>${columns[order + 2]!.label} ${cell}</div>`,
+      )}
+    </li>`;
+  });
+  return html`<ul role="list" aria-label=${caption}>
+    ${items}
+  </ul>`;
+}
+
 /**
  * The rows of a figure as a native table; a column without a single cell is left out. Roles are said again because a
  * narrow card lays the cells out as blocks, and browsers then forget them.
@@ -12,13 +42,6 @@ export function tableView(
   language: Language,
 ): TemplateResult {
   const used = columns.filter((_, column) => rows.some((row) => row[column] !== NOT_GIVEN));
-  const set = (text: string) => setPhrases(text, language);
-  const content = (cell: TableCell) =>
-    typeof cell === 'string'
-      ? set(cell)
-      : html`<span class="whole"
-          >${cell.lead}<span class="strong">${cell.figure}</span>${cell.trail}</span
-        >`;
   return html`<table role="table">
     <caption>
       ${caption}
@@ -35,13 +58,13 @@ export function tableView(
             ${used.map((column, order) => {
               const cell = row[columns.indexOf(column)] ?? NOT_GIVEN;
               return order === 0
-                ? html`<th role="rowheader" scope="row">${content(cell)}</th>`
+                ? html`<th role="rowheader" scope="row">${cellContent(cell, language)}</th>`
                 : html`<td
                     role="cell"
                     class=${cell === NOT_GIVEN ? 'none' : nothing}
                     data-label=${column.label}
                   >
-                    ${content(cell)}
+                    ${cellContent(cell, language)}
                   </td>`;
             })}
           </tr>`,

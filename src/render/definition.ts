@@ -1,7 +1,7 @@
 import type {TopLevelSpec} from 'vega-lite';
 import type {Language} from '../text/index.js';
 
-/** Forms of a graphic: `wide` from 480 px of card width, `narrow` below. */
+/** Forms of a graphic: `narrow` below the widget's breakpoint of card width, `wide` from there on. */
 export type Form = 'wide' | 'narrow';
 
 /** One prepared row: schema names only, plain values only. */
@@ -29,6 +29,8 @@ export interface ChartSource {
   readonly tag: string;
   /** The attribute that chooses a variant: what its name joins with `--`, separated by spaces. */
   readonly attribute: string;
+  /** Below this width of the card in CSS px the graphic is narrow; 480 by default. */
+  readonly breakpoint?: number;
   /** The kinds of picture it has a spec for. */
   readonly kinds: readonly string[];
   /** Names of the bundled variants; the first is drawn when the tag says nothing. */
@@ -54,5 +56,5 @@ export interface Picture {
   draw<Result>(svg: TemplateTag<Result>, width: number): Result;
 }
 
-/** A bundled variant in one language, as the build writes it. */
-export interface BundledFigure extends FigureText, Readonly<Record<Form, Picture>> {}
+/** A bundled variant in one language and form, as the build writes it. */
+export interface BundledFigure extends FigureText, Picture {}

@@ -49,11 +49,11 @@ interface Shift {
 /** Files that a page waits for, one after the other. */
 type Late = readonly RegExp[];
 const loader = /\/autoload\.js$/;
-const anyModule = new RegExp(`/(figure|${Object.keys(tags).join('|')})-`);
+const anyModule = new RegExp(`/(figure|${Object.keys(tags).join('|')})-[^/]+$`);
 const ofOneTag = Object.keys(tags).map((tag) => new RegExp(`/${tag}\\.js$`));
 const pictureOf = ({tag, choice}: Chart) => {
   const variant = choice ? choice[1].split(' ').join('--') : tags[tag]!.variants[0]!;
-  return new RegExp(`/${variant}\\.(zh-CN|en)-`);
+  return new RegExp(`/${variant}\\.(zh-CN|en)\\.`);
 };
 
 const tagOf = ({tag, choice}: Chart, inside = '') =>

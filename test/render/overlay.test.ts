@@ -3,16 +3,18 @@ import {render, svg, html} from 'lit';
 import type {Form} from '../../src/render/definition.js';
 import {mountLive} from '../../src/render/live.js';
 import {picture} from '../../src/render/picture.js';
-import {compiled} from '../../src/widgets/growth-card/figures/compiled.gen.js';
-import {figures} from '../../src/widgets/growth-card/figures/index.gen.js';
-import {source} from '../../src/widgets/growth-card/growth-card.vl.js';
+import {size} from '../../src/theme/sizes.gen.js';
 import {assert, equal} from '../assert.js';
+import {allWidgets} from '../widgets.js';
 
 const TOLERANCE = 0.5;
-const widths: Record<Form, number[]> = {
-  narrow: [248, 263, 264, 288, 309, 343, 400, 447, 479],
-  wide: [440, 451, 475, 520, 573, 574, 600, 640],
-};
+const widths = [
+  248, 263, 264, 288, 309, 343, 400, 440, 447, 451, 475, 479, 520, 560, 573, 574, 599, 600, 640,
+];
+/** The widths of a form, in CSS px of the graphic; the plain theme has no padding. */
+const widthsOf = (form: Form, breakpoint: number) =>
+  widths.filter((width) => (form === 'narrow' ? width < breakpoint : width >= breakpoint - 40));
+const widgets = await allWidgets();
 
 interface Piece {
   what: string;
@@ -47,64 +49,68 @@ describe('picture and live view', () => {
   });
   afterEach(() => stage.remove());
 
-  for (const variant of source.variants) {
-    for (const language of ['zh-CN', 'en'] as const) {
-      const {kind, drawing} = source.bundled(variant, language);
-      for (const form of ['wide', 'narrow'] as const) {
-        it(`${variant}, ${language}, ${form}`, async () => {
-          const {figure} = await figures[`${variant}.${language}`]!();
-          const spec = compiled[kind]![form];
-          const live = await mountLive(spec, drawing(form), widths[form][0]!);
-          stage.append(live.element);
-          for (const width of widths[form]) {
-            await live.resize(width);
-            const ready = document.createElement('div');
-            stage.append(ready);
-            const {height} = figure[form];
-            render(
-              html`<svg
-                width=${width}
-                height=${height}
-                viewBox="0 0 ${width} ${height}"
-                fill=${INK}
-              >
-                ${figure[form].draw(svg, width)}
-              </svg>`,
-              ready,
-            );
-            const drawn = pieces(live.element.querySelector('svg')!);
-            const shown = pieces(ready.querySelector('svg')!);
-            assert(shown.length > 4, 'a picture has marks');
-            equal(
-              shown.map(({what}) => what),
-              drawn.map(({what}) => what),
-              `${width} px`,
-            );
-            shown.forEach(({what, box}, order) => {
-              box.forEach((side, index) => {
-                const off = Math.abs(side - drawn[order]!.box[index]!);
-                assert(off <= TOLERANCE, `${what} at ${width} px is ${off} px off`);
+  for (const {source, compiled, figures} of widgets) {
+    const {tag, variants, breakpoint = size.breakpoint} = source;
+    for (const variant of variants) {
+      for (const language of ['zh-CN', 'en'] as const) {
+        const {kind, drawing} = source.bundled(variant, language);
+        for (const form of ['wide', 'narrow'] as const) {
+          it(`${tag}, ${variant}, ${language}, ${form}`, async () => {
+            const {figure} = await figures[`${variant}.${language}.${form}`]!();
+            const all = widthsOf(form, breakpoint);
+            const spec = compiled[kind]![form];
+            const live = await mountLive(spec, drawing(form), all[0]!);
+            stage.append(live.element);
+            for (const width of all) {
+              await live.resize(width);
+              const ready = document.createElement('div');
+              stage.append(ready);
+              const {height} = figure;
+              render(
+                html`<svg
+                  width=${width}
+                  height=${height}
+                  viewBox="0 0 ${width} ${height}"
+                  fill=${INK}
+                >
+                  ${figure.draw(svg, width)}
+                </svg>`,
+                ready,
+              );
+              const drawn = pieces(live.element.querySelector('svg')!);
+              const shown = pieces(ready.querySelector('svg')!);
+              assert(shown.length > 4, 'a picture has marks');
+              equal(
+                shown.map(({what}) => what),
+                drawn.map(({what}) => what),
+                `${width} px`,
+              );
+              shown.forEach(({what, box}, order) => {
+                box.forEach((side, index) => {
+                  const off = Math.abs(side - drawn[order]!.box[index]!);
+                  assert(off <= TOLERANCE, `${what} at ${width} px is ${off} px off`);
+                });
               });
-            });
-            ready.remove();
-          }
-          live.finalize();
+              ready.remove();
+            }
+            live.finalize();
+          });
+        }
+        it(`${tag}, ${variant}, ${language}: drawn as a string in the browser`, async () => {
+          const {figure} = await figures[`${variant}.${language}.wide`]!();
+          const options = {compiled: compiled[kind]!.wide, drawing: drawing('wide'), width: 600};
+          const text = await picture(options);
+          equal(/class=|role=|aria-|<script|http:(?!\/\/www\.w3\.org)/.exec(text), null);
+          const parsed = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+          stage.append(parsed);
+          const ready = document.createElement('div');
+          stage.append(ready);
+          render(html`<svg width="600" fill=${INK}>${figure.draw(svg, 600)}</svg>`, ready);
+          const boxes = (root: Element) =>
+            pieces(root as SVGSVGElement).map(({what, box}) => [what, box.map(Math.round)]);
+          equal(boxes(ready.firstElementChild!), boxes(parsed));
         });
       }
-      it(`${variant}, ${language}: drawn as a string in the browser`, async () => {
-        const {figure} = await figures[`${variant}.${language}`]!();
-        const options = {compiled: compiled[kind]!.wide, drawing: drawing('wide'), width: 600};
-        const text = await picture(options);
-        equal(/class=|role=|aria-|<script|http:(?!\/\/www\.w3\.org)/.exec(text), null);
-        const parsed = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-        stage.append(parsed);
-        const ready = document.createElement('div');
-        stage.append(ready);
-        render(html`<svg width="600" fill=${INK}>${figure.wide.draw(svg, 600)}</svg>`, ready);
-        const boxes = (root: Element) =>
-          pieces(root as SVGSVGElement).map(({what, box}) => [what, box.map(Math.round)]);
-        equal(boxes(ready.firstElementChild!), boxes(parsed));
-      });
     }
   }
 });

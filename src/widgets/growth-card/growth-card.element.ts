@@ -1,6 +1,5 @@
-import {BaseFigure} from '../../figure/base-figure.js';
 import type {ReadFigure} from '../../figure/content.js';
-import type {BundledFigure} from '../../render/definition.js';
+import {RowsFigure, type LoadPicture} from '../../figure/rows-figure.js';
 import {ChartError} from '../../rows/errors.js';
 import type {Language} from '../../text/language.js';
 import {figures} from './figures/index.gen.js';
@@ -44,23 +43,20 @@ import {METRICS, VARIANTS, variantOf} from './growth-card.variants.js';
  * @fires {CustomEvent<ReadyDetail>} sc-ready - The chart is drawn. Bubbles, composed.
  * @fires {CustomEvent<ErrorDetail>} sc-error - The chart cannot be drawn; says why and how to mend it. Bubbles, composed.
  */
-export class GrowthCard extends BaseFigure {
+export class GrowthCard extends RowsFigure {
   /**
    * What is shown: `contract-value` (default), `patents` or `market-entities`; `contract-value patents` draws the two
    * on one scale, in the author's order. With own rows: names of their indicators; the first one's by default.
    */
   declare metric?: string;
 
-  static override properties = {...BaseFigure.properties, metric: {}};
+  static override properties = {...RowsFigure.properties, metric: {}};
 
   protected get names(): readonly string[] {
     return [...new Set(this.metric?.match(/\S+/g))];
   }
 
-  protected bundled(language: Language): {
-    variant: string;
-    load: () => Promise<{figure: BundledFigure}>;
-  } {
+  protected bundled(language: Language): {variant: string; load: LoadPicture} {
     const names = this.names.length > 0 ? this.names : [METRICS[0]!];
     const unknown = names.find((name) => !METRICS.includes(name));
     if (unknown) {
@@ -71,7 +67,7 @@ export class GrowthCard extends BaseFigure {
       const a = names.includes('market-entities') ? 'market-entities' : names[0]!;
       throw new ChartError('incomparable', {a, b: names.find((name) => name !== a) ?? a});
     }
-    return {variant, load: figures[`${variant}.${language}`]!};
+    return {variant, load: (form) => figures[`${variant}.${language}.${form}`]!()};
   }
 
   protected async reader(): Promise<ReadFigure> {

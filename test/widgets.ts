@@ -1,0 +1,25 @@
+// Every widget with bundled pictures, as the browser tests read them.
+import type {BundledFigure, ChartSource, Form} from '../src/render/definition.js';
+import type {CompiledSpec} from '../src/render/view.js';
+
+/** A widget: its specs, their compiled form and its pictures. */
+export interface Widget {
+  readonly source: ChartSource;
+  readonly compiled: Readonly<Record<string, Record<Form, CompiledSpec>>>;
+  readonly figures: Readonly<Record<string, () => Promise<{figure: BundledFigure}>>>;
+}
+
+async function load(tag: string): Promise<Widget> {
+  const folder = `/src/widgets/${tag}`;
+  const modules = [`${tag}.vl.ts`, 'figures/compiled.gen.ts', 'figures/index.gen.ts'];
+  const parts: object[] = await Promise.all(
+    modules.map((path) => import(`${folder}/${path}`) as Promise<object>),
+  );
+  return Object.assign({}, ...parts) as Widget;
+}
+
+/** The tags that src/embed/tags.gen.json names. */
+export async function allWidgets(): Promise<Widget[]> {
+  const answer = await fetch('/src/embed/tags.gen.json');
+  return Promise.all(Object.keys((await answer.json()) as object).map(load));
+}
