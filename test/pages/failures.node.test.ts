@@ -208,7 +208,7 @@ describe('what a page shows when something fails', () => {
         it(`${name}: a message in ${lang}, and the next chart is drawn`, async () => {
           const content = article(tag('contract-value') + tag('patents'), autoloader, lang);
           await fail(content, [[picture, fault]], ['sc-ready', 1]);
-          await reader.until(() => !!document.querySelector('growth-card')!.textContent);
+          await reader.until(() => !!document.querySelector<GrowthCard>('growth-card')!.innerText);
           const [bad, good] = await texts();
           assert.match(good!.frame, /洛阳|Luoyang/);
           assert.ok((await marks())[1]! >= 5);
