@@ -1,6 +1,8 @@
 /** What went wrong. The text layer turns a code and its detail into a sentence of the page's language. */
 export type ChartErrorCode =
   | 'unknown-metric'
+  | 'unknown-choice'
+  | 'rows-not-taken'
   | 'incomparable'
   | 'missing-field'
   | 'not-a-number'

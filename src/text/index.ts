@@ -11,3 +11,5 @@ export type {Period, Precision} from './period.js';
 export {parsePeriod} from './parse-period.js';
 export {formatBound} from './bound.js';
 export {formatPassage} from './passage.js';
+export {formatSource} from './source.js';
+export {capitalised} from './capitalised.js';

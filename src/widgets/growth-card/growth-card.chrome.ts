@@ -1,9 +1,8 @@
 // The words around the graphic of growth-card: headline, subhead, note, source, accessible name.
 import type {FigureText} from '../../render/definition.js';
-import {sources} from '../../rows/bundled.gen.js';
-import {formatApproximate, formatPeriod} from '../../text/index.js';
+import {capitalised, formatApproximate, formatPeriod, formatSource} from '../../text/index.js';
 import type {Language} from '../../text/index.js';
-import {capitalised, monthlyOf} from './growth-card.drawing.js';
+import {monthlyOf} from './growth-card.drawing.js';
 import {baseOf, kindOf, periodOf, type GrowthRow} from './growth-card.rows.js';
 import {changeInWords} from './growth-card.words.js';
 
@@ -93,18 +92,6 @@ const chartName = {
   pace: {'zh-CN': '柱形图', en: 'Column chart'},
 } as const;
 
-/** The source line of the bundled page: its day and its title, the title as printed. */
-export function bundledSource(language: Language): string {
-  const page = sources.find(({id}) => id === 'page-article')!;
-  const published = formatPeriod(
-    {type: 'instant', start: page.published!, end: page.published!},
-    language,
-  );
-  return language === 'zh-CN'
-    ? `${published}报纸版面《${page.title_zh}》`
-    : `Newspaper page of ${published}, 《${page.title_zh}》 (${OPEN_QUOTE}${page.title_en}${CLOSE_QUOTE}, in Chinese)`;
-}
-
 function bundledNote(rows: readonly GrowthRow[], language: Language): string {
   if (kindOf(rows) === 'pace') {
     return language === 'zh-CN'
@@ -141,7 +128,7 @@ export function bundledText(rows: readonly GrowthRow[], language: Language): Fig
     headline,
     subhead: kind === 'pace' ? paceSubhead : growthSubhead(growths(rows), language),
     note: bundledNote(rows, language),
-    source: bundledSource(language),
+    source: formatSource('page-article', language),
     alt: nameOf(kind, headline, language),
   };
 }

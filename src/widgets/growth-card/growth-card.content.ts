@@ -2,6 +2,7 @@
 import type {FigureContent, FigureRequest, RowRecord} from '../../figure/content.js';
 import {NOT_GIVEN, type TableCell, type TableColumn, type TableModel} from '../../rows/table.js';
 import {
+  capitalised,
   formatBound,
   formatChange,
   formatIndex,
@@ -12,7 +13,7 @@ import {
 } from '../../text/index.js';
 import type {Language} from '../../text/index.js';
 import {bundledText, ownText} from './growth-card.chrome.js';
-import {capitalised, indexOf, monthlyOf, prepare} from './growth-card.drawing.js';
+import {indexOf, monthlyOf, prepare} from './growth-card.drawing.js';
 import {compiled} from './figures/compiled.gen.js';
 import {
   baseOf,

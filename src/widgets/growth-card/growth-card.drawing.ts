@@ -1,5 +1,6 @@
 import type {Datum, Drawing, Form} from '../../render/definition.js';
 import {
+  capitalised,
   formatChange,
   formatIndex,
   formatPeriod,
@@ -189,11 +190,6 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
     },
     height: (hasPanel || form === 'wide' ? foot : foot - 108) + 28,
   };
-}
-
-/** Upper case where English starts a line. */
-export function capitalised(text: string, language: Language): string {
-  return language === 'en' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /**
