@@ -5,7 +5,7 @@ import {minifyHTMLLiterals} from 'minify-literals';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {autoloader} from './scripts/lib/autoloader.mjs';
-import {PICTURE, pictureFolder} from './scripts/lib/pictures.mjs';
+import {picturesByName} from './scripts/lib/pictures.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = readdirSync('src/widgets');
@@ -55,11 +55,7 @@ const minified = terser({
 
 const shared = {preserveEntrySignatures: 'exports-only'};
 
-/** The pictures of a tag are named after what they show, so that the autoloader can find them, in one hashed folder. */
-const chunkFileNames = ({facadeModuleId}) => {
-  const [, tag, picture] = PICTURE.exec(facadeModuleId ?? '') ?? [];
-  return picture ? `chunks/${pictureFolder(tag)}/${picture}.js` : 'chunks/[name]-[hash].js';
-};
+const chunkFileNames = 'chunks/[name]-[hash].js';
 
 /** For bundlers: dependencies stay imports. */
 const modules = {
@@ -77,7 +73,8 @@ const page = {
   chunkFileNames,
   generatedCode: 'es2015',
 };
-const pagePlugins = () => [
+const pagePlugins = (chunks) => [
+  picturesByName(chunks),
   nodeResolve({exportConditions: ['browser', 'production']}),
   literals,
   typescript(false),
@@ -94,11 +91,11 @@ const autoloaded = {
     entryFileNames: 'chunks/[name]-[hash].js',
     manualChunks: (id) =>
       /\/node_modules\/(lit|@lit|lit-html|lit-element)\//.test(id) ||
-      /\/src\/(figure\/(base|rows)-figure|rows\/errors)\.ts$/.test(id)
+      /\/src\/(figure\/(base-figure|rows-figure|define)|rows\/errors)\.ts$/.test(id)
         ? 'figure'
         : undefined,
   },
-  plugins: [...pagePlugins(), autoloader()],
+  plugins: [...pagePlugins('./'), autoloader()],
 };
 
 /** For pages that name one tag's own file: what it needs whatever it shows is in that file. */
@@ -106,7 +103,7 @@ const direct = tags.map((tag) => ({
   preserveEntrySignatures: 'allow-extension',
   input: {[tag]: entry(tag)},
   output: page,
-  plugins: pagePlugins(),
+  plugins: pagePlugins('./chunks/'),
 }));
 
 export default [modules, autoloaded, ...direct];

@@ -116,10 +116,12 @@ export const chartProperties = css\`${more}\`;
     path: `${folder}/index.gen.ts`,
     content: `${header}import type {BundledFigure} from '../../../render/definition.js';
 
-/** The bundled figures, each a module of its own: by variant, language and form. */
-export const figures: Readonly<Record<string, () => Promise<{figure: BundledFigure}>>> = {
+const pictures: Readonly<Record<string, () => Promise<{figure: BundledFigure}>>> = {
 ${names.map((name) => `${JSON.stringify(name)}: () => import('./${name}.gen.js'),`).join('\n')}
 };
+
+/** Loads a bundled figure, each of which is a module of its own, by \`<variant>.<language>.<form>\`. */
+export const loadPicture = (name: string): Promise<{figure: BundledFigure}> => pictures[name]!();
 `,
   });
   return files;

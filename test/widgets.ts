@@ -6,7 +6,7 @@ import type {CompiledSpec} from '../src/render/view.js';
 export interface Widget {
   readonly source: ChartSource;
   readonly compiled: Readonly<Record<string, Record<Form, CompiledSpec>>>;
-  readonly figures: Readonly<Record<string, () => Promise<{figure: BundledFigure}>>>;
+  readonly loadPicture: (name: string) => Promise<{figure: BundledFigure}>;
 }
 
 async function load(tag: string): Promise<Widget> {

@@ -12,7 +12,7 @@ export function autoloader() {
       const tags = JSON.parse(await readFile('src/embed/tags.gen.json', 'utf8'));
       const files = Object.fromEntries(
         chunks
-          .filter(({isEntry}) => isEntry)
+          .filter(({isEntry, name}) => isEntry && tags[name])
           .map((chunk) => [chunk.name, filesOf(chunk, tags[chunk.name])]),
       );
       const source = await readFile('src/embed/autoload.ts', 'utf8');

@@ -67,15 +67,23 @@ export const settled = (): Promise<void> =>
   );
 
 /** Loads both forms of a tag's pictures, so that a chart has its next form at once. */
-async function loadPictures(tag: string): Promise<void> {
+async function loadPictures({tag, choice, language}: Chart): Promise<void> {
+  const variant = choice?.[1].split(' ').join('--') ?? (await variantsOf(tag))[0]!;
   const path = `/src/widgets/${tag}/figures/index.gen.ts`;
-  const {figures} = (await import(path)) as {figures: Record<string, () => Promise<unknown>>};
-  await Promise.all(Object.values(figures).map((load) => load()));
+  const {loadPicture} = (await import(path)) as {loadPicture: (name: string) => Promise<unknown>};
+  await Promise.all(
+    ['wide', 'narrow'].map((form) => loadPicture(`${variant}.${language}.${form}`)),
+  );
+}
+
+async function variantsOf(tag: string): Promise<readonly string[]> {
+  const answer = await fetch('/src/embed/tags.gen.json');
+  return ((await answer.json()) as Tags)[tag]!.variants;
 }
 
 /** Draws a chart; gives its height in a container of some width, and removes it. */
 export async function drawn(chart: Chart) {
-  await loadPictures(chart.tag);
+  await loadPictures(chart);
   const container = place(640);
   const element = elementOf(chart);
   const ready = new Promise((resolve) => element.addEventListener('sc-ready', resolve));

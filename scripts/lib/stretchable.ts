@@ -19,7 +19,7 @@ const STEP = 8;
 
 /** A label's text, or a number that is a value of its own and not the end of a name such as accent-2. */
 const SLOT =
-  /(?<=<text [^>]*>)[^<]*|(?<![\w-]-?|[\w-]-)-?(?:\d+\.?\d*|\.\d+)(?=[^<]*>)|(?<=[MmHhVvLl,])-?\d+\.?\d*(?=[^<]*>)/g;
+  /(?<=<text [^>]*>)[^<]*|(?<![\w-]-?|[\w-]-)-?(?:\d+\.?\d*|\.\d+)(?=[^<]*>)|(?<=[MmHhVvLlCcAa,])-?\d+\.?\d*(?=[^<]*>)/g;
 
 function cut(svg: string): Cut {
   const open = svg.replace(/(<text [^>]*)\/>/g, '$1></text>');
@@ -75,8 +75,10 @@ function slotSource(samples: readonly Sample[]): string {
     rest = rest.slice(length);
   }
   const sources = stretches.map(expression);
-  if (sources.length === 1 && !sources[0]!.includes('w')) {
-    return typeof samples[0]!.value === 'string' ? samples[0]!.value : sources[0]!;
+  if (sources.length === 1) {
+    const {value} = samples[0]!;
+    if (typeof value === 'string') return value;
+    if (!sources[0]!.includes('w')) return sources[0]!;
   }
   const choice = sources.map((source, order) => {
     const next = stretches[order + 1];

@@ -43,9 +43,9 @@ export const extension = (token: Token, key: string) => token.$extensions?.[EXTE
 
 // Ramps are tools for charts that no published figure needs yet, and target/hatch only alias the accent.
 const isRole = ([name]: [string, Token]) => !/^(categorical|sequential|target|hatch)\./.test(name);
-// Roles that the frame or every chart uses; the others travel with the widgets that use them.
+// Roles that the frame uses; the others travel with the widgets that use them.
 const CORE =
-  /^(surface|surface-sunken|ink|ink-muted|rule|rule-strong|rule-top|mark-base|mark-base-stroke|accent|accent-ink|accent-outline|on-accent|accent-2|accent-3|focus)$/;
+  /^(surface|surface-sunken|ink|ink-muted|rule|rule-strong|rule-top|accent|accent-2|accent-3|focus)$/;
 const isCore = ([name]: [string, Token]) => CORE.test(name);
 /** The colour roles of each scheme, theme and medium. */
 export const light = below('color.light').filter(isRole);

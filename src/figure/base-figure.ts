@@ -97,11 +97,15 @@ export abstract class BaseFigure extends LitElement {
   private readonly sizes = new ResizeObserver(() => this.measure());
 
   /** The graphic is in its narrow form below this width of the card, in CSS px. */
-  protected readonly breakpoint: number = NARROW_BELOW;
+  protected get breakpoint(): number {
+    return NARROW_BELOW;
+  }
   /** Names in the attributes that choose what is drawn, in the author's order; empty for the default. */
   protected abstract readonly names: readonly string[];
   /** Whether the rows can be shown as a table. */
-  protected readonly hasTable: boolean = true;
+  protected get hasTable(): boolean {
+    return true;
+  }
   /** What the page brings to be drawn; undefined where it asks for what is bundled. */
   protected get given(): unknown {
     return undefined;
@@ -163,13 +167,11 @@ export abstract class BaseFigure extends LitElement {
 
   /** The graphic as an SVG file that stands alone; empty text when nothing is drawn. */
   async toSVG(): Promise<string> {
-    const {standAlone} = await later();
     this.table = undefined;
     await this.updateComplete;
     const {drawn} = this;
     if (!drawn || this.isTiny) return '';
-    const words = {title: this.word('headline'), description: this.word('alt')};
-    return standAlone(this.renderRoot, {...words, language: drawn.language});
+    return (await later()).standAlone(this.renderRoot, drawn.language, this.word('headline'));
   }
 
   /** What the page asks for now. */

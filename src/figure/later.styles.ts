@@ -21,7 +21,7 @@ export const laterStyles = css`
   .skeleton > :nth-child(1) {
     width: 70%;
     height: 20px;
-    background: var(--sc-color-mark-base);
+    background: var(--sc-color-rule);
   }
   .skeleton > :nth-child(2) {
     width: 40%;

@@ -12,19 +12,13 @@ const FOR_THE_PAGE = [
   'style',
 ];
 
-/** What a file says of itself. */
-export interface FileWords {
-  readonly title: string;
-  readonly description: string;
-  readonly language: Language;
-}
-
 /**
  * The graphic of a figure as an SVG file that stands alone: custom properties replaced by the colours they have now, a
- * title, a description, a language and a font of its own.
+ * title, its name as its description, a language and a font of its own.
  */
-export function standAlone(root: ParentNode, words: FileWords): string {
+export function standAlone(root: ParentNode, language: Language, title: string): string {
   const graphic = root.querySelector<SVGSVGElement>('.graphic svg')!;
+  const description = graphic.closest('[aria-label]')!.getAttribute('aria-label')!;
   const copy = graphic.cloneNode(true) as SVGSVGElement;
   const shown = [graphic, ...graphic.querySelectorAll<SVGElement>('*')];
   const copied = [copy, ...copy.querySelectorAll<SVGElement>('*')];
@@ -40,12 +34,9 @@ export function standAlone(root: ParentNode, words: FileWords): string {
   });
   for (const comment of comments(copy)) comment.remove();
   copy.setAttribute('role', 'img');
-  copy.setAttribute('lang', words.language);
-  copy.setAttribute('font-family', fontStack[words.language]);
-  copy.prepend(
-    described('title', words.title.split('\u200b').join('')),
-    described('desc', words.description),
-  );
+  copy.setAttribute('lang', language);
+  copy.setAttribute('font-family', fontStack[language]);
+  copy.prepend(described('title', title.split('\u200b').join('')), described('desc', description));
   return new XMLSerializer().serializeToString(copy);
 }
 

@@ -143,3 +143,18 @@ export function chart(
     layer,
   } as unknown as TopLevelSpec;
 }
+
+/**
+ * The outline of a hatched box for a `point` mark, its strokes 45° and 0.8 half heights apart: `wide` times as broad as
+ * high. A mark of size s is √s CSS px high.
+ */
+export function hatchShape(wide: number): string {
+  const round = (value: number) => Math.round(value * 100) / 100;
+  const strokes: string[] = [];
+  for (let sum = -wide - 1 + 0.8; sum < wide + 1; sum += 0.8) {
+    const from = Math.max(-wide, sum - 1);
+    const to = Math.min(wide, sum + 1);
+    strokes.push(`M${round(from)},${round(sum - from)}L${round(to)},${round(sum - to)}`);
+  }
+  return `M-${wide},-1H${wide}V1H-${wide}Z${strokes.join('')}`;
+}

@@ -5,6 +5,7 @@ export type ColorRole =
   | "accent"
   | "accent-2"
   | "accent-2-ink"
+  | "accent-2-outline"
   | "accent-2-tint"
   | "accent-3"
   | "accent-3-ink"
@@ -41,6 +42,7 @@ light: {
   "accent": "#bc7311",
   "accent-2": "#107549",
   "accent-2-ink": "#0b6540",
+  "accent-2-outline": "#107549",
   "accent-2-tint": "#d6e7da",
   "accent-3": "#2e4b9b",
   "accent-3-ink": "#2e4b9b",
@@ -75,6 +77,7 @@ dark: {
   "accent": "#de9f3c",
   "accent-2": "#6dac82",
   "accent-2-ink": "#82bd95",
+  "accent-2-outline": "#6dac82",
   "accent-2-tint": "#1b2d22",
   "accent-3": "#4e6fc8",
   "accent-3-ink": "#9cb2ea",
@@ -109,6 +112,7 @@ plain: {
   "accent": "#afafaf",
   "accent-2": "#afafaf",
   "accent-2-ink": "#222222",
+  "accent-2-outline": "#222222",
   "accent-2-tint": "#ebebeb",
   "accent-3": "#afafaf",
   "accent-3-ink": "#222222",
@@ -138,6 +142,7 @@ print: {
   "accent": "#bc7311",
   "accent-2": "#107549",
   "accent-2-ink": "#0b6540",
+  "accent-2-outline": "#107549",
   "accent-2-tint": "#d6e7da",
   "accent-3": "#2e4b9b",
   "accent-3-ink": "#2e4b9b",

@@ -49,14 +49,14 @@ describe('picture and live view', () => {
   });
   afterEach(() => stage.remove());
 
-  for (const {source, compiled, figures} of widgets) {
+  for (const {source, compiled, loadPicture} of widgets) {
     const {tag, variants, breakpoint = size.breakpoint} = source;
     for (const variant of variants) {
       for (const language of ['zh-CN', 'en'] as const) {
         const {kind, drawing} = source.bundled(variant, language);
         for (const form of ['wide', 'narrow'] as const) {
           it(`${tag}, ${variant}, ${language}, ${form}`, async () => {
-            const {figure} = await figures[`${variant}.${language}.${form}`]!();
+            const {figure} = await loadPicture(`${variant}.${language}.${form}`);
             const all = widthsOf(form, breakpoint);
             const spec = compiled[kind]![form];
             const live = await mountLive(spec, drawing(form), all[0]!);
@@ -97,7 +97,7 @@ describe('picture and live view', () => {
           });
         }
         it(`${tag}, ${variant}, ${language}: drawn as a string in the browser`, async () => {
-          const {figure} = await figures[`${variant}.${language}.wide`]!();
+          const {figure} = await loadPicture(`${variant}.${language}.wide`);
           const options = {compiled: compiled[kind]!.wide, drawing: drawing('wide'), width: 600};
           const text = await picture(options);
           equal(/class=|role=|aria-|<script|http:(?!\/\/www\.w3\.org)/.exec(text), null);

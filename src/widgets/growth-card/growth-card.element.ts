@@ -2,7 +2,8 @@ import type {ReadFigure} from '../../figure/content.js';
 import {RowsFigure, type LoadPicture} from '../../figure/rows-figure.js';
 import {ChartError} from '../../rows/errors.js';
 import type {Language} from '../../text/language.js';
-import {figures} from './figures/index.gen.js';
+import {loadPicture} from './figures/index.gen.js';
+import {chartProperties} from './figures/properties.gen.js';
 import {METRICS, VARIANTS, variantOf} from './growth-card.variants.js';
 
 /**
@@ -51,6 +52,7 @@ export class GrowthCard extends RowsFigure {
   declare metric?: string;
 
   static override properties = {...RowsFigure.properties, metric: {}};
+  static override styles = [...RowsFigure.styles, chartProperties];
 
   protected get names(): readonly string[] {
     return [...new Set(this.metric?.match(/\S+/g))];
@@ -67,7 +69,7 @@ export class GrowthCard extends RowsFigure {
       const a = names.includes('market-entities') ? 'market-entities' : names[0]!;
       throw new ChartError('incomparable', {a, b: names.find((name) => name !== a) ?? a});
     }
-    return {variant, load: (form) => figures[`${variant}.${language}.${form}`]!()};
+    return {variant, load: (form) => loadPicture(`${variant}.${language}.${form}`)};
   }
 
   protected async reader(): Promise<ReadFigure> {

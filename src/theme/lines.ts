@@ -1,0 +1,29 @@
+import {LABEL_GROWTH, measureEm} from './measure.js';
+
+const FULL_WIDTH =
+  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f\u2018-\u201d\u2026\u2014]/g;
+
+/** Width in em that a line may come to take: letters and digits may grow, a Chinese character is 1 em in every face. */
+export function roomFor(line: string, bold = false): number {
+  const letters = line.replace(FULL_WIDTH, '');
+  return measureEm(line, bold) + measureEm(letters, bold) * (LABEL_GROWTH - 1);
+}
+
+/** Where a line may break: after a space or U+200B, and after Chinese marks that end a part of a sentence. */
+const PIECES = /[^\u200b 、，；：]*[\u200b 、，；：]?/g;
+
+/** A text as lines that fit into `room` em; a piece that is longer than that has a line of its own. */
+export function breakLines(text: string, room: number, bold = false): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const clean = (part: string) => part.replace(/\u200b/g, '').trim();
+  for (const [piece] of text.matchAll(PIECES)) {
+    if (!piece) continue;
+    if (line && roomFor(clean(line + piece), bold) > room) {
+      lines.push(clean(line));
+      line = '';
+    }
+    line += piece;
+  }
+  return clean(line) ? [...lines, clean(line)] : lines;
+}

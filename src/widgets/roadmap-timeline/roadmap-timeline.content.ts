@@ -1,0 +1,100 @@
+// What roadmap-timeline makes of its rows when someone asks: the table, the file.
+import type {FigureContent, FigureRequest, RowRecord} from '../../figure/content.js';
+import {ChartError} from '../../rows/errors.js';
+import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
+import {
+  capitalised,
+  formatPassage,
+  formatPeriod,
+  quantityParts,
+  type Language,
+} from '../../text/index.js';
+import {bundledText} from './roadmap-timeline.chrome.js';
+import {prepare} from './roadmap-timeline.drawing.js';
+import {compiled} from './figures/compiled.gen.js';
+import {bundledItems, type RoadmapFigure, type RoadmapItem} from './roadmap-timeline.rows.js';
+import {inPicture, tableWords} from './roadmap-timeline.words.js';
+
+function valueOf({quantity}: RoadmapFigure, language: Language): TableCell {
+  return quantity.value === null
+    ? tableWords[language].some
+    : quantityParts(
+        {
+          ...quantity,
+          value: quantity.value,
+          qualifier: quantity.qualifier === '等' ? '' : quantity.qualifier,
+        },
+        language,
+      );
+}
+
+function rowsOf(item: RoadmapItem, language: Language): TableCell[][] {
+  const words = tableWords[language];
+  const [, track] = inPicture(language).tracks[item.track];
+  const when = item.period.start
+    ? formatPeriod(item.period, language)
+    : inPicture(language).undated;
+  const shared = (status: 'target' | 'reported') => [
+    when,
+    track,
+    words[status],
+    formatPassage(item.passage, language),
+  ];
+  if (item.figures.length === 0)
+    return [[capitalised(item.label, language), NOT_GIVEN, ...shared('target')]];
+  return item.figures.map((figure) => [
+    capitalised(
+      [figure.indicator, figure.name].filter(Boolean).join(language === 'zh-CN' ? '：' : ': '),
+      language,
+    ),
+    valueOf(figure, language),
+    ...shared(figure.status === 'reported' ? 'reported' : 'target'),
+  ]);
+}
+
+function tableOf(items: readonly RoadmapItem[], caption: string, language: Language): TableModel {
+  const words = tableWords[language];
+  return {
+    caption,
+    columns: (['work', 'value', 'year', 'track', 'status', 'passage'] as const).map((field) => ({
+      field,
+      label: words[field],
+    })),
+    rows: items.flatMap((item) => rowsOf(item, language)),
+  };
+}
+
+function recordsOf(item: RoadmapItem, source: string): RowRecord[] {
+  const shared = {
+    milestone: item.id,
+    track: item.track,
+    label: item.label,
+    period_start: item.period.start,
+    period_end: item.period.end,
+    source,
+  };
+  return item.figures.length === 0
+    ? [{...shared, indicator: '', value: '', unit: '', qualifier: '', status: 'target'}]
+    : item.figures.map(({indicator, quantity, status, name}) => ({
+        ...shared,
+        indicator: [indicator, name].filter(Boolean).join(' '),
+        value: quantity.value ?? '',
+        unit: quantity.unit,
+        qualifier: quantity.qualifier ?? '',
+        status,
+      }));
+}
+
+/** Reads the rows of a roadmap-timeline. Throws ChartError `rows-not-taken` for an author's own. */
+export function read({rows: given, names, language}: FigureRequest): FigureContent | null {
+  if (given !== undefined) throw new ChartError('rows-not-taken', {tag: 'roadmap-timeline'});
+  const items = bundledItems(names, language);
+  const text = bundledText(items, language);
+  return {
+    text,
+    table: tableOf(items, text.headline.split('\u200b').join(''), language),
+    records: items.flatMap((item) => recordsOf(item, text.source)),
+    drawing: (form) => prepare(items, {form, language}),
+    compiled: (form) => compiled['roadmap']![form],
+  };
+}

@@ -1,0 +1,45 @@
+import type {ReadFigure} from '../../figure/content.js';
+import {RowsFigure, type LoadPicture} from '../../figure/rows-figure.js';
+import {ChartError} from '../../rows/errors.js';
+import type {Language} from '../../text/language.js';
+import {loadPicture} from './figures/index.gen.js';
+import {chartProperties} from './figures/properties.gen.js';
+import {BREAKPOINT, TRACKS, VARIANTS} from './roadmap-timeline.variants.js';
+
+/**
+ * @summary What is promised, by when? Targets as hollow tiles in their years, undated work dashed, unpublished numbers hatched.
+ *
+ * @cssprop --sc-color-accent-outline - Targets of the first track.
+ * @cssprop --sc-color-accent-2-outline - Targets of the second track.
+ * @cssprop --sc-color-accent-tint - Heading of the first track.
+ * @cssprop --sc-color-accent-2-tint - Heading of the second track.
+ * @cssprop --sc-color-emphasis - The day of publication.
+ */
+export class RoadmapTimeline extends RowsFigure {
+  /** The track that is shown: `micro-resonance` or `bases`; both by default. */
+  declare track?: string;
+
+  static override properties = {...RowsFigure.properties, track: {}};
+  static override styles = [...RowsFigure.styles, chartProperties];
+
+  protected override get breakpoint(): number {
+    return BREAKPOINT;
+  }
+
+  protected get names(): readonly string[] {
+    return [...new Set(this.track?.match(/\S+/g))];
+  }
+
+  protected bundled(language: Language): {variant: string; load: LoadPicture} {
+    const variant = this.names.join('--') || VARIANTS[0]!;
+    if (!VARIANTS.includes(variant)) {
+      const known = TRACKS.join(' ');
+      throw new ChartError('unknown-choice', {attribute: 'track', value: this.track!, known});
+    }
+    return {variant, load: (form) => loadPicture(`${variant}.${language}.${form}`)};
+  }
+
+  protected async reader(): Promise<ReadFigure> {
+    return (await import('./roadmap-timeline.content.js')).read;
+  }
+}

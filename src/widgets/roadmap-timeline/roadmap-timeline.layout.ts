@@ -1,0 +1,54 @@
+import {fontSize} from '../../theme/sizes.gen.js';
+
+/** Lengths and font sizes in CSS px that spec and rows share. */
+export const layout = {
+  /** Height of a tile, and from its top to the baseline of its one line, its figure, and the two lines of a label. */
+  tile: {height: 48, goal: 29, figure: 35, label: 33, upper: 20, lower: 37},
+  /** Height of a track's heading, and its baseline. */
+  band: {height: 32, baseline: 21},
+  /** From a tile to the first line below it, between lines, and before a line with a chip. */
+  line: {first: 24, pitch: 20, chip: 28},
+  chip: {width: 16, gap: 6},
+  text: {
+    heading: 14,
+    year: 16,
+    goal: 14,
+    label: 13,
+    unit: 14,
+    note: fontSize.axis,
+    figure: fontSize['number-m'],
+  },
+  wide: {
+    /** Where the axis, the years and the first track are. */
+    axis: 24,
+    years: 47,
+    top: 68,
+    /** From a heading to the first tile, from a line to the next tile, from a tile to the next one. */
+    belowBand: 16,
+    belowLine: 24,
+    belowTile: 12,
+    /** From the lowest line of a track to the end of its rules, and on to the next track. */
+    ruleEnd: 20,
+    trackEnd: 12,
+    /** Room of a tile and of a column of details at the smallest width, and of an undated sentence. */
+    tileRoom: 116,
+    detailRoom: 116,
+    sentenceRoom: 440,
+    sentenceAt: 80,
+  },
+  narrow: {
+    axis: 0,
+    years: 0,
+    top: 0,
+    belowBand: 12,
+    belowLine: 16,
+    belowTile: 12,
+    ruleEnd: 8,
+    trackEnd: 16,
+    tileAt: 64,
+    tileRoom: 160,
+    detailRoom: 172,
+    sentenceRoom: 224,
+    sentenceAt: 0,
+  },
+} as const;
