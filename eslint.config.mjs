@@ -155,7 +155,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', '.storybook/*.ts'],
     extends: [
       lit.configs['flat/recommended'],
       wc.configs['flat/recommended'],
@@ -189,7 +189,7 @@ export default defineConfig(
     rules: {'no-restricted-syntax': ['error', ...everyTestRuns]},
   },
   {
-    files: ['test/**/*.node.test.ts'],
+    files: ['test/**/*.node.test.ts', 'test/**/*.slow.ts'],
     rules: {
       // node:test's describe and it return promises that the runner itself awaits.
       '@typescript-eslint/no-floating-promises': [

@@ -13,6 +13,7 @@ await main(async () => {
   rmSync(join(root, 'dist'), {recursive: true, force: true});
   await step('rollup -c --silent');
   await step('tsc -p tsconfig.build.json');
+  await step('tsx scripts/generate-manifest.ts');
   await buildFonts(join(root, 'dist/cdn/fonts'));
   cpSync(join(root, 'src/embed/embed.gen.css'), join(root, 'dist/cdn/embed.css'));
 

@@ -1,7 +1,13 @@
 // Runs every generator: `npm run generate`. With `-- --check` compares what they would write and fails on a stale file.
 import {main, run} from './lib/run.mjs';
 
-const generators = ['generate-theme.ts', 'generate-rows.ts', 'generate-figures.ts'];
+const generators = [
+  'generate-theme.ts',
+  'generate-rows.ts',
+  'generate-figures.ts',
+  'generate-stories.ts',
+  'generate-readme.ts',
+];
 
 await main(async () => {
   let worst = 0;

@@ -1,8 +1,5 @@
-// Every module of stories, by the tag it is about.
-import * as growthCard from './growth-card.stories.js';
+import {modules} from './modules.gen.js';
 import type {Story} from './story.js';
-
-const modules = {'growth-card': growthCard};
 
 /** Every story as [name, story]; a name is `<tag>/<export>`. */
 export const stories: readonly (readonly [string, Story])[] = Object.entries(modules).flatMap(

@@ -8,7 +8,5 @@ if (!story) throw new Error(`No story ${name}`);
 const {width = 640, page = 'light'} = story.parameters ?? {};
 document.documentElement.style.colorScheme = page;
 document.body.style.cssText = `margin: 0; width: ${width}px`;
-if (story.play) {
-  document.body.addEventListener('sc-ready', () => void story.play!(document.body), {once: true});
-}
-render(story.render(), document.body);
+render(story.render(story.args ?? {}), document.body);
+void story.play?.({canvasElement: document.body});

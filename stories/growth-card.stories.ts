@@ -1,11 +1,28 @@
 import {html} from 'lit';
 import {define} from '../src/figure/define.js';
 import {GrowthCard} from '../src/widgets/growth-card/growth-card.js';
+import {METRICS, VARIANTS, metricsOf} from '../src/widgets/growth-card/growth-card.variants.js';
+import {openTable} from './actions.js';
+import {attributes} from './attributes.js';
 import type {Story} from './story.js';
 
-export default {title: 'Widgets/growth-card', component: 'growth-card'};
+export default {
+  title: 'Widgets/growth-card',
+  component: 'growth-card',
+  argTypes: {
+    metric: {
+      control: 'select',
+      options: VARIANTS.map((variant) => metricsOf(variant).join(' ')),
+    },
+  },
+};
 
 const NARROW = 320;
+
+export const Playground: Story = {
+  args: {metric: METRICS[0]},
+  render: (args) => html`<growth-card ${attributes(args)}></growth-card>`,
+};
 
 export const ContractValue: Story = {
   render: () => html`<growth-card metric="contract-value"></growth-card>`,
@@ -81,16 +98,10 @@ export const MarketEntitiesEnglishNarrow: Story = {
 export const MarketEntitiesAt480: Story = {...MarketEntities, parameters: {width: 480}};
 export const MarketEntitiesAt280: Story = {...MarketEntities, parameters: {width: 280}};
 
-/** Opens the data table, as a reader would. */
-const openTable = (root: HTMLElement) => {
-  const card = root.querySelector<GrowthCard>('growth-card')!;
-  card.shadowRoot!.querySelector<HTMLButtonElement>('[part=action]')!.click();
-  return Promise.resolve();
-};
-
-export const Table: Story = {...MarketEntities, play: openTable};
-export const TableNarrow: Story = {...MarketEntities, play: openTable, parameters: {width: NARROW}};
-export const TableEnglish: Story = {...PairEnglish, play: openTable};
+const play = openTable('growth-card');
+export const Table: Story = {...MarketEntities, play};
+export const TableNarrow: Story = {...MarketEntities, play, parameters: {width: NARROW}};
+export const TableEnglish: Story = {...PairEnglish, play};
 
 /** Example data: these rows are invented and say so. */
 const exampleGrowth = [

@@ -27,7 +27,7 @@ async function shown(story: Story, stage: HTMLElement): Promise<HTMLElement> {
   document.documentElement.style.colorScheme = page;
   stage.style.width = `${width}px`;
   const ended = new Promise((resolve) => stage.addEventListener(ends, resolve, {once: true}));
-  render(story.render(), stage);
+  render(story.render(story.args ?? {}), stage);
   const card = stage.querySelector<HTMLElement & {updateComplete: Promise<boolean>}>(':not(div)')!;
   if (ends === 'none') {
     await within(
@@ -42,17 +42,7 @@ async function shown(story: Story, stage: HTMLElement): Promise<HTMLElement> {
     await within(ended, ends);
   }
   await card.updateComplete;
-  if (story.play) {
-    await story.play(stage);
-    await within(
-      new Promise<void>((resolve) => {
-        const look = () =>
-          card.shadowRoot!.querySelector('table') ? resolve() : requestAnimationFrame(look);
-        look();
-      }),
-      'table',
-    );
-  }
+  if (story.play) await within(story.play({canvasElement: stage}), 'end of play');
   return card;
 }
 

@@ -35,7 +35,45 @@ const later = () => import('./later.js');
 /**
  * The frame of every chart: headline, subhead, graphic, note, source and actions around what a widget draws.
  *
- * What the tag holds shows until the chart is drawn, and stays if it cannot be.
+ * What is documented here every tag has; a widget documents only its own.
+ *
+ * @attr {string} lang - Language: `zh…` writes Chinese, anything else English; that of the page by default.
+ * @attr [theme=sancai]
+ * @attr [scheme=auto]
+ *
+ * @slot - A picture, table or link that shows until the chart is drawn, and stays if it cannot be.
+ * @slot headline - Headline with markup of its own.
+ * @slot subhead - What is measured, its unit and period.
+ * @slot note - What was derived, what is in doubt.
+ * @slot source - Where the figures come from.
+ * @slot byline - Who made the graphic.
+ * @slot updated - When the figures were last changed.
+ * @slot correction - What was corrected.
+ * @slot logo - A small logo in the upper right corner.
+ *
+ * @csspart headline - The headline.
+ * @csspart subhead - The line below it.
+ * @csspart graphic - The chart, or the table in its place.
+ * @csspart colophon - Note, source and actions.
+ * @csspart note - The text of the note.
+ * @csspart correction - The text of the correction.
+ * @csspart updated - The text of the last change.
+ * @csspart byline - The text of the byline.
+ * @csspart source - The text of the source line.
+ * @csspart actions - The row of actions.
+ * @csspart action - One action.
+ * @csspart skeleton - The card while it loads.
+ *
+ * @cssprop --sc-color-surface - Ground of the card.
+ * @cssprop --sc-color-ink - Headline, labels and figures.
+ * @cssprop --sc-color-ink-muted - Subhead, note and source.
+ * @cssprop --sc-color-accent - The measured thing.
+ * @cssprop --sc-color-accent-ink - The accent, for text.
+ * @cssprop --sc-font-family-text-zh - Font stack of Chinese cards.
+ * @cssprop --sc-font-family-text-en - Font stack of English cards.
+ *
+ * @fires {CustomEvent<ReadyDetail>} sc-ready - The chart is drawn. Bubbles, composed.
+ * @fires {CustomEvent<ErrorDetail>} sc-error - The chart cannot be drawn; says why and how to mend it. Bubbles, composed.
  */
 export abstract class BaseFigure extends LitElement {
   static override styles: CSSResult[] = [propertyStyles, figureStyles];

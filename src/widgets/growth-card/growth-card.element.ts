@@ -7,42 +7,9 @@ import {chartProperties} from './figures/properties.gen.js';
 import {METRICS, VARIANTS, variantOf} from './growth-card.variants.js';
 
 /**
- * @summary How much did it grow? One or several growths from a common base, or amounts over unequal periods as a pace.
+ * How much did it grow? One or several growths from a common base, or amounts over unequal periods as a pace.
  *
- * @slot - A picture, table or link that shows until the chart is drawn, and stays if it cannot be.
- * @slot headline - Headline with markup of its own.
- * @slot subhead - What is measured, its unit and period.
- * @slot note - What was derived, what is in doubt.
- * @slot source - Where the figures come from.
- * @slot byline - Who made the graphic.
- * @slot updated - When the figures were last changed.
- * @slot correction - What was corrected.
- * @slot logo - A small logo in the upper right corner.
- *
- * @csspart headline - The headline.
- * @csspart subhead - The line below it.
- * @csspart graphic - The chart, or the table in its place.
- * @csspart colophon - Note, source and actions.
- * @csspart note - The text of the note.
- * @csspart correction - The text of the correction.
- * @csspart updated - The text of the last change.
- * @csspart byline - The text of the byline.
- * @csspart source - The text of the source line.
- * @csspart actions - The row of actions.
- * @csspart action - One action.
- * @csspart skeleton - The card while it loads.
- *
- * @cssprop --sc-color-surface - Ground of the card.
- * @cssprop --sc-color-ink - Headline, labels and figures.
- * @cssprop --sc-color-ink-muted - Subhead, note and source.
- * @cssprop --sc-color-accent - The measured thing.
- * @cssprop --sc-color-accent-ink - The accent, for text.
- * @cssprop --sc-color-mark-base - Fill of a reference bar.
- * @cssprop --sc-font-family-text-zh - Font stack of Chinese cards.
- * @cssprop --sc-font-family-text-en - Font stack of English cards.
- *
- * @fires {CustomEvent<ReadyDetail>} sc-ready - The chart is drawn. Bubbles, composed.
- * @fires {CustomEvent<ErrorDetail>} sc-error - The chart cannot be drawn; says why and how to mend it. Bubbles, composed.
+ * @cssprop --sc-color-mark-base - Fill of a bar that others are compared with.
  */
 export class GrowthCard extends RowsFigure {
   /**

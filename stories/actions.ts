@@ -1,0 +1,19 @@
+// What readers do in stories.
+
+/** Waits until `find` finds something, looking before every painting. */
+export async function found<Thing>(find: () => Thing | null | undefined): Promise<Thing> {
+  for (;;) {
+    const thing = find();
+    if (thing) return thing;
+    await new Promise((painted) => requestAnimationFrame(painted));
+  }
+}
+
+/** Opens the data table of a tag's card. */
+export function openTable(tag: string) {
+  return async ({canvasElement}: {canvasElement: HTMLElement}): Promise<void> => {
+    const root = await found(() => canvasElement.querySelector(tag)?.shadowRoot);
+    (await found(() => root.querySelector<HTMLButtonElement>('[part=action]'))).click();
+    await found(() => root.querySelector('table'));
+  };
+}
