@@ -13,6 +13,7 @@ import {
   hex,
   light,
   plain,
+  plainStyles,
   print,
   tokens,
   type Dimension,
@@ -57,6 +58,13 @@ const propertiesFile =
   `
 /** Custom properties of the frame and of every chart, in each theme and scheme, as CSS for \`:host\`. */
 export const customProperties = \`${coreStyles(base)}\`;
+`;
+
+const plainFile =
+  header('The plain theme, for a shadow host.') +
+  `
+/** Custom properties of every colour role in the plain theme, as CSS for \`:host\`. */
+export const plainProperties = \`${plainStyles}\`;
 `;
 
 const sizesFile =
@@ -181,6 +189,7 @@ export const advanceWidths = {
 
 const files: GeneratedFile[] = [
   {path: 'src/theme/properties.gen.ts', content: propertiesFile},
+  {path: 'src/theme/plain.gen.ts', content: plainFile},
   {path: 'src/theme/sizes.gen.ts', content: sizesFile},
   {path: 'src/theme/colors.gen.ts', content: colorsFile},
   {path: 'src/theme/face.gen.ts', content: faceFile},

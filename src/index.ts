@@ -1,5 +1,6 @@
 /** The widgets; importing this registers every tag. */
 export {GrowthCard} from './widgets/growth-card/growth-card.js';
+export {RoadmapTimeline} from './widgets/roadmap-timeline/roadmap-timeline.js';
 
 /** What every widget is: its properties, methods and events. */
 export {BaseFigure} from './figure/base-figure.js';

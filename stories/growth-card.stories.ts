@@ -96,6 +96,11 @@ export const MarketEntitiesEnglishNarrow: Story = {
   parameters: {width: NARROW},
 };
 export const MarketEntitiesAt480: Story = {...MarketEntities, parameters: {width: 480}};
+export const MarketEntitiesList: Story = {...MarketEntities, parameters: {width: 260}};
+export const MarketEntitiesListEnglish: Story = {
+  ...MarketEntitiesEnglish,
+  parameters: {width: 260},
+};
 export const MarketEntitiesAt280: Story = {...MarketEntities, parameters: {width: 280}};
 
 const play = openTable('growth-card');

@@ -67,16 +67,20 @@ const colors = (entries: [string, Token][], value: (token: Token) => string) =>
 
 function styles(has: (entry: [string, Token]) => boolean, first: [string, string][] = []): string {
   const darkBlock = colors(dark.filter(has), hex);
-  const plainBlock = colors(plain.filter(has), (token) => extension(token, 'css') as string);
   const onPaper = colors(print.filter(has), hex);
   return [
     `:host{${[...first.map(([name, value]) => `--sc-${name}:${value}`), colors(light.filter(has), hex)].join(';')}}`,
     `@media screen and (prefers-color-scheme:dark){:host(:not([scheme=light])){${darkBlock}}}`,
     `@media screen{:host([scheme=dark]){${darkBlock}}}`,
     ...(onPaper ? [`@media print{:host{${onPaper}}}`] : []),
-    `@supports (color:color-mix(in srgb,red,red)){:host([theme=plain]){${plainBlock}}}`,
   ].join('\n');
 }
+
+/** The custom properties of every role in the plain theme, as CSS for `:host`. */
+export const plainStyles = `@supports (color:color-mix(in srgb,red,red)){:host([theme=plain]){${colors(
+  plain,
+  (token) => extension(token, 'css') as string,
+)}}}`;
 
 /** The custom properties of the frame and of every chart, as CSS for `:host`, after some others. */
 export const coreStyles = (others: [string, string][]) => styles(isCore, others);

@@ -186,7 +186,8 @@ export abstract class BaseFigure extends LitElement {
     if (this.isConnected) this.start();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('theme')) this.dress().catch(console.warn);
     if (this.asked && !isSame(this.asked, this.wanted)) void this.load();
   }
 
@@ -228,6 +229,7 @@ export abstract class BaseFigure extends LitElement {
     let drawn: Drawn | undefined;
     let message: TemplateResult | undefined;
     try {
+      await this.dress();
       if (asked.rows !== undefined) {
         const {loading} = await later();
         if (current() && !this.drawn) this.message = loading(this, language);
@@ -243,6 +245,11 @@ export abstract class BaseFigure extends LitElement {
     }
     if (!current()) return drawn?.graphic.end();
     this.show(drawn, message);
+  }
+
+  /** The styles of the plain theme travel apart, for the pages that have it. */
+  private async dress(): Promise<void> {
+    if (this.theme === 'plain') (await later()).dress(this);
   }
 
   private show(drawn?: Drawn, message?: TemplateResult): void {

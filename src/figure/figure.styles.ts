@@ -29,10 +29,6 @@ export const figureStyles = css`
   .frame[lang='en'] {
     font-family: var(--sc-font-family-text-en);
   }
-  :host([theme='plain']) .frame {
-    color: inherit;
-    font-family: inherit;
-  }
   /* The font shorthand resets it. */
   .frame * {
     font-variant-numeric: inherit;
@@ -59,9 +55,6 @@ export const figureStyles = css`
   }
   .glaze > :nth-child(2) {
     fill: var(--sc-color-accent-2);
-  }
-  :host([theme='plain']) .glaze {
-    display: none;
   }
   .gap {
     margin-inline-end: 0.125em;
@@ -180,9 +173,6 @@ export const figureStyles = css`
     figure.actionable {
       padding-bottom: 0;
     }
-  }
-  :host([theme='plain']) figure {
-    padding-inline: 0;
   }
   @media print {
     .actions {

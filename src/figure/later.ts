@@ -1,5 +1,5 @@
 // What a figure does only when asked: an author's rows, tables, files, and what it says when it cannot draw.
-import {adoptStyles, html, type LitElement, type TemplateResult} from 'lit';
+import {adoptStyles, html, type CSSResult, type LitElement, type TemplateResult} from 'lit';
 import type {Form} from '../render/definition.js';
 import type {LiveView} from '../render/live.js';
 import type {TableModel} from '../rows/table.js';
@@ -8,6 +8,7 @@ import {errorText} from '../text/errors.js';
 import type {Language} from '../text/language.js';
 import type {FigureContent, Graphic} from './content.js';
 import {laterStyles} from './later.styles.js';
+import {plainStyles} from './plain.styles.js';
 import {emptyCard, errorCard, loadingCard} from './message.js';
 import {listView, tableView} from './table.js';
 
@@ -24,9 +25,8 @@ export interface ErrorDetail {
 /** Gives a figure all its styles; in another document than this one as sheets of that document. */
 export function dress(host: LitElement): void {
   const root = host.renderRoot as ShadowRoot;
-  const styles = [...(host.constructor as typeof LitElement).elementStyles, laterStyles].filter(
-    (style) => 'cssText' in style,
-  );
+  const own = (host.constructor as typeof LitElement).elementStyles as CSSResult[];
+  const styles = [...own, ...plainStyles, laterStyles];
   const view = host.ownerDocument.defaultView;
   if (!view || view === window) {
     adoptStyles(root, styles);

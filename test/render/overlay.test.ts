@@ -21,6 +21,13 @@ interface Piece {
   box: number[];
 }
 
+/** A presentation attribute of a mark or of a group around it; empty where the root of the picture is the first. */
+function inherited(mark: Element, name: string): string {
+  const holder = mark.closest(`[${name}]`);
+  const value = holder instanceof SVGSVGElement ? null : holder?.getAttribute(name);
+  return value && value !== 'none' ? value : '';
+}
+
 /** Every drawn leaf: what it is and paints, and its box on the page. Empty labels and the frame draw nothing. */
 function pieces(root: SVGSVGElement): Piece[] {
   const origin = root.getBoundingClientRect();
@@ -28,12 +35,12 @@ function pieces(root: SVGSVGElement): Piece[] {
     .filter((mark) =>
       mark.tagName === 'text'
         ? mark.textContent !== ''
-        : mark.getAttribute('stroke') !== null || mark.getAttribute('fill') !== null,
+        : inherited(mark, 'stroke') !== '' || inherited(mark, 'fill') !== '',
     )
     .map((mark) => {
       const {x, y, width, height} = mark.getBoundingClientRect();
-      const paint = mark.getAttribute('fill') ?? (mark.tagName === 'text' ? INK : '');
-      const stroke = mark.getAttribute('stroke') ?? '';
+      const paint = inherited(mark, 'fill') || (mark.tagName === 'text' ? INK : '');
+      const stroke = inherited(mark, 'stroke');
       const what = [mark.tagName, mark.textContent, paint, stroke].join(' ');
       return {what, box: [x - origin.x, y - origin.y, width, height]};
     });

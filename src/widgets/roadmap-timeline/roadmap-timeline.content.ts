@@ -80,7 +80,7 @@ function recordsOf(item: RoadmapItem, source: string): RowRecord[] {
         indicator: [indicator, name].filter(Boolean).join(' '),
         value: quantity.value ?? '',
         unit: quantity.unit,
-        qualifier: quantity.qualifier ?? '',
+        qualifier: quantity.qualifier,
         status,
       }));
 }

@@ -1,6 +1,26 @@
 import {fontSize} from '../../theme/sizes.gen.js';
 
-/** Lengths and font sizes in CSS px that spec and rows share. */
+/** How each kind of label is set; font sizes in CSS px. */
+export const labelStyles = {
+  label: {fontSize: 13},
+  labelEnd: {fontSize: 13, align: 'right'},
+  muted: {fontSize: 13, tone: 'ink-muted'},
+  unit: {fontSize: 14, align: 'right'},
+  heading: {fontSize: 14, bold: true},
+  year: {fontSize: 16, bold: true},
+  figure: {fontSize: fontSize['number-m'], bold: true},
+  figureEnd: {fontSize: fontSize['number-m'], bold: true, align: 'right'},
+  published: {fontSize: fontSize.axis, tone: 'emphasis-ink'},
+  publishedEnd: {fontSize: fontSize.axis, tone: 'emphasis-ink', align: 'right'},
+} as const satisfies Record<
+  string,
+  {fontSize: number; bold?: true; align?: 'right'; tone?: 'ink-muted' | 'emphasis-ink'}
+>;
+
+/** A kind of label. */
+export type LabelStyle = keyof typeof labelStyles;
+
+/** Lengths in CSS px that spec and rows share. */
 export const layout = {
   /** Height of a tile, and from its top to the baseline of its one line, its figure, and the two lines of a label. */
   tile: {height: 48, goal: 29, figure: 35, label: 33, upper: 20, lower: 37},
@@ -9,15 +29,6 @@ export const layout = {
   /** From a tile to the first line below it, between lines, and before a line with a chip. */
   line: {first: 24, pitch: 20, chip: 28},
   chip: {width: 16, gap: 6},
-  text: {
-    heading: 14,
-    year: 16,
-    goal: 14,
-    label: 13,
-    unit: 14,
-    note: fontSize.axis,
-    figure: fontSize['number-m'],
-  },
   wide: {
     /** Where the axis, the years and the first track are. */
     axis: 24,

@@ -54,7 +54,7 @@ function factsIn(language: Language): Facts {
     names: (level) =>
       organisations
         .filter((row) => row.level === level && row.label_zh)
-        .map((row) => (chinese ? row.short_label_zh : row.short_label_en)!),
+        .map((row) => (chinese ? row.label_zh : row.label_en)!),
     printed(id) {
       const row = organisations.find((each) => each.id === id)!;
       return (chinese ? row.name_printed_zh : row.label_en)!;
@@ -79,7 +79,7 @@ function figureOf(row: Observation, language: Language): RoadmapFigure {
       value: row.value,
       multiplier: row.multiplier ?? 1,
       unit: indicator.unit ?? '',
-      qualifier: (row.qualifier ?? '') as Quantity['qualifier'],
+      qualifier: (row.qualifier ?? ''),
       bound: row.bound ?? 'eq',
     },
   };

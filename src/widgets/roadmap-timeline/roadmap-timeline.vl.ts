@@ -1,12 +1,12 @@
 // The specs of roadmap-timeline. Read at build only; what ships is their compiled form.
 import type {TopLevelSpec} from 'vega-lite';
 import type {ChartSource, Form} from '../../render/definition.js';
-import {chart, hatchShape, ofRole, type Channel, type Layer} from '../../render/marks.js';
+import {chart, hatchShape, label, ofRole, type Channel, type Layer} from '../../render/marks.js';
 import {paint} from '../../theme/paint.js';
 import {strokeWidth} from '../../theme/sizes.gen.js';
 import {bundledText} from './roadmap-timeline.chrome.js';
 import {prepare} from './roadmap-timeline.drawing.js';
-import {layout} from './roadmap-timeline.layout.js';
+import {labelStyles, layout} from './roadmap-timeline.layout.js';
 import {bundledItems} from './roadmap-timeline.rows.js';
 import {BREAKPOINT, VARIANTS} from './roadmap-timeline.variants.js';
 
@@ -33,7 +33,22 @@ function spec(form: Form): TopLevelSpec {
     },
     encoding: {x: across('to'), x2: {field: 'from'}, y: down('y'), y2: {field: 'bottom'}},
   });
-  const hollow = {strokeJoin: 'round', stroke: outline, strokeWidth: strokeWidth.mark};
+  const labels = Object.entries(labelStyles).map(([style, set]): Layer => ({
+    transform: [{filter: `datum.role === 'label' && datum.style === '${style}'`}],
+    ...label('text', across('at'), down('y'), {
+      fontSize: set.fontSize,
+      bold: 'bold' in set,
+      dx: beside,
+      ...('align' in set ? {align: set.align} : {}),
+      ...('tone' in set ? {color: paint(set.tone)} : {}),
+    }),
+  }));
+  const hollow = {
+    fill: 'none',
+    strokeJoin: 'round',
+    stroke: outline,
+    strokeWidth: strokeWidth.mark,
+  };
   return chart(
     ['columns'],
     [
@@ -73,6 +88,7 @@ function spec(form: Form): TopLevelSpec {
         {
           mark: {
             type: 'point',
+            fill: 'none',
             shape: hatchShape(layout.chip.width / 10),
             size: 100,
             opacity: 1,
@@ -83,21 +99,7 @@ function spec(form: Form): TopLevelSpec {
           encoding: {x: across('at'), y: down('y')},
         },
       ]),
-      ofRole('label', [
-        {
-          mark: {
-            type: 'text',
-            fontSize: {expr: 'datum.size'},
-            fontWeight: {expr: 'datum.bold ? 700 : null'},
-            align: {expr: 'datum.align'},
-            fill: {
-              expr: `datum.tone === 'muted' ? '${paint('ink-muted')}' : datum.tone === 'emphasis' ? '${paint('emphasis-ink')}' : '${paint('ink')}'`,
-            },
-            xOffset: beside,
-          },
-          encoding: {x: across('at'), y: down('y'), text: {field: 'text', type: 'nominal'}},
-        },
-      ]),
+      ...labels,
     ],
     {margin: form === 'wide' ? '5' : '0', inset: form === 'wide' ? '10' : '12'},
   );

@@ -5,13 +5,13 @@ import type {Track} from './roadmap-timeline.variants.js';
 /** What a milestone's sentence takes from the rows. */
 export interface Facts {
   /** The number of an observation. */
-  count(id: string): string;
-  /** The short names of the demonstration bases of a level that the page names. */
-  names(level: 'national' | 'provincial'): string[];
+  readonly count: (id: string) => string;
+  /** The names of the demonstration bases of a level that the page names. */
+  readonly names: (level: 'national' | 'provincial') => string[];
   /** The name of an organisation as the page prints it with the bases. */
-  printed(id: string): string;
+  readonly printed: (id: string) => string;
   /** The name of an organisation. */
-  name(id: string): string;
+  readonly name: (id: string) => string;
 }
 
 interface PictureWords {
@@ -21,6 +21,8 @@ interface PictureWords {
   readonly published: (day: string) => string;
   readonly undated: string;
   readonly notPublished: string;
+  /** What the picture calls a milestone where the table's name is too long for a tile. */
+  readonly goals: Readonly<Record<string, string>>;
   readonly some: (name: string) => string;
   readonly details: Readonly<Record<string, (facts: Facts) => string[]>>;
   readonly uncounted: Readonly<Record<string, readonly string[]>>;
@@ -39,6 +41,7 @@ const chinese: PictureWords = {
   published: (day) => `报道刊发 ${day}`,
   undated: '未注明时间',
   notPublished: '数量未公布',
+  goals: {},
   some: (name) => `一批${name}`,
   details: {
     'carriers-in-total-2018': ({count}) => [
@@ -66,7 +69,11 @@ const english: PictureWords = {
   year: String,
   published: (day) => `Published ${day}`,
   undated: 'No date given',
-  notPublished: 'number not published',
+  notPublished: 'no number given',
+  goals: {
+    'target-2018-programme-complete': 'demonstration tasks all done',
+    'target-2019-acceptance': 'passing national inspection',
+  },
   some: (name) => name,
   details: {
     'carriers-in-total-2018': ({count}) => [
@@ -113,6 +120,6 @@ export const tableWords = {
     passage: 'Where',
     target: 'target',
     reported: 'existing',
-    some: 'number not published',
+    some: 'no number given',
   },
 } as const satisfies Record<Language, Record<string, string>>;

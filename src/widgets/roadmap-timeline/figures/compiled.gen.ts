@@ -80,7 +80,79 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'data_9',
           source: 'rows',
           transform: [
-            {type: 'filter', expr: "datum.role === 'label'"},
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'label'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_10',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'labelEnd'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_11',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'muted'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_12',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'unit'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_13',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'heading'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_14',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'year'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_15',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'figure'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_16',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'figureEnd'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_17',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'published'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_18',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'publishedEnd'"},
             {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
           ],
         },
@@ -181,13 +253,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_6'},
           encode: {
             update: {
+              fill: {value: 'none'},
               stroke: {
                 signal:
                   "datum.track === 0 ? 'var(--sc-color-accent-outline)' : 'var(--sc-color-accent-2-outline)'",
               },
               strokeWidth: {value: 1.5},
               strokeJoin: {value: 'round'},
-              fill: {value: '#4c78a8'},
               x: {scale: 'x', field: 'to', offset: {signal: '-datum.margins * margin - 0.75'}},
               x2: {
                 scale: 'x',
@@ -206,6 +278,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_7'},
           encode: {
             update: {
+              fill: {value: 'none'},
               stroke: {
                 signal:
                   "datum.track === 0 ? 'var(--sc-color-accent-outline)' : 'var(--sc-color-accent-2-outline)'",
@@ -213,7 +286,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               strokeWidth: {value: 1.5},
               strokeDash: {value: [6, 4]},
               strokeJoin: {value: 'round'},
-              fill: {value: '#4c78a8'},
               x: {scale: 'x', field: 'to', offset: {signal: '-datum.margins * margin - 0.75'}},
               x2: {
                 scale: 'x',
@@ -233,6 +305,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               opacity: {value: 1},
+              fill: {value: 'none'},
               stroke: {
                 signal:
                   "datum.track === 0 ? 'var(--sc-color-accent-outline)' : 'var(--sc-color-accent-2-outline)'",
@@ -243,7 +316,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 value:
                   'M-1.6,-1H1.6V1H-1.6ZM-1.6,-0.2L-0.8,-1M-1.6,0.6L0,-1M-1.2,1L0.8,-1M-0.4,1L1.6,-1M0.4,1L1.6,-0.2M1.2,1L1.6,0.6',
               },
-              fill: {value: 'transparent'},
               x: {
                 scale: 'x',
                 field: 'at',
@@ -254,19 +326,193 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_8_layer_0_marks',
+          name: 'layer_8_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_9'},
           encode: {
             update: {
-              fill: {
-                signal:
-                  "datum.tone === 'muted' ? 'var(--sc-color-ink-muted)' : datum.tone === 'emphasis' ? 'var(--sc-color-emphasis-ink)' : 'var(--sc-color-ink)'",
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
-              align: {signal: 'datum.align'},
-              fontSize: {signal: 'datum.size'},
-              fontWeight: {signal: 'datum.bold ? 700 : null'},
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_9_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              align: {value: 'right'},
+              fontSize: {value: 13},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_10_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 13},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_11_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_12'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              align: {value: 'right'},
+              fontSize: {value: 14},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_12_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_13'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 14},
+              fontWeight: {value: 700},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_13_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_14'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 16},
+              fontWeight: {value: 700},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_14_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_15'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 30},
+              fontWeight: {value: 700},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_15_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_16'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              align: {value: 'right'},
+              fontSize: {value: 30},
+              fontWeight: {value: 700},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_16_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_17'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-emphasis-ink)'},
+              fontSize: {value: 12},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_17_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_18'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-emphasis-ink)'},
+              align: {value: 'right'},
+              fontSize: {value: 12},
               x: {
                 scale: 'x',
                 field: 'at',
@@ -384,7 +630,79 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'data_9',
           source: 'rows',
           transform: [
-            {type: 'filter', expr: "datum.role === 'label'"},
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'label'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_10',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'labelEnd'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_11',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'muted'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_12',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'unit'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_13',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'heading'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_14',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'year'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_15',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'figure'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_16',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'figureEnd'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_17',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'published'"},
+            {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
+          ],
+        },
+        {
+          name: 'data_18',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'publishedEnd'"},
             {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
           ],
         },
@@ -485,13 +803,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_6'},
           encode: {
             update: {
+              fill: {value: 'none'},
               stroke: {
                 signal:
                   "datum.track === 0 ? 'var(--sc-color-accent-outline)' : 'var(--sc-color-accent-2-outline)'",
               },
               strokeWidth: {value: 1.5},
               strokeJoin: {value: 'round'},
-              fill: {value: '#4c78a8'},
               x: {scale: 'x', field: 'to', offset: {signal: '-datum.margins * margin - 0.75'}},
               x2: {
                 scale: 'x',
@@ -510,6 +828,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_7'},
           encode: {
             update: {
+              fill: {value: 'none'},
               stroke: {
                 signal:
                   "datum.track === 0 ? 'var(--sc-color-accent-outline)' : 'var(--sc-color-accent-2-outline)'",
@@ -517,7 +836,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               strokeWidth: {value: 1.5},
               strokeDash: {value: [6, 4]},
               strokeJoin: {value: 'round'},
-              fill: {value: '#4c78a8'},
               x: {scale: 'x', field: 'to', offset: {signal: '-datum.margins * margin - 0.75'}},
               x2: {
                 scale: 'x',
@@ -537,6 +855,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               opacity: {value: 1},
+              fill: {value: 'none'},
               stroke: {
                 signal:
                   "datum.track === 0 ? 'var(--sc-color-accent-outline)' : 'var(--sc-color-accent-2-outline)'",
@@ -547,7 +866,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 value:
                   'M-1.6,-1H1.6V1H-1.6ZM-1.6,-0.2L-0.8,-1M-1.6,0.6L0,-1M-1.2,1L0.8,-1M-0.4,1L1.6,-1M0.4,1L1.6,-0.2M1.2,1L1.6,0.6',
               },
-              fill: {value: 'transparent'},
               x: {
                 scale: 'x',
                 field: 'at',
@@ -558,19 +876,193 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_8_layer_0_marks',
+          name: 'layer_8_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_9'},
           encode: {
             update: {
-              fill: {
-                signal:
-                  "datum.tone === 'muted' ? 'var(--sc-color-ink-muted)' : datum.tone === 'emphasis' ? 'var(--sc-color-emphasis-ink)' : 'var(--sc-color-ink)'",
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
-              align: {signal: 'datum.align'},
-              fontSize: {signal: 'datum.size'},
-              fontWeight: {signal: 'datum.bold ? 700 : null'},
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_9_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              align: {value: 'right'},
+              fontSize: {value: 13},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_10_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 13},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_11_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_12'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              align: {value: 'right'},
+              fontSize: {value: 14},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_12_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_13'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 14},
+              fontWeight: {value: 700},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_13_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_14'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 16},
+              fontWeight: {value: 700},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_14_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_15'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 30},
+              fontWeight: {value: 700},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_15_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_16'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              align: {value: 'right'},
+              fontSize: {value: 30},
+              fontWeight: {value: 700},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_16_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_17'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-emphasis-ink)'},
+              fontSize: {value: 12},
+              x: {
+                scale: 'x',
+                field: 'at',
+                offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
+              },
+              y: {field: 'y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_17_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_18'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-emphasis-ink)'},
+              align: {value: 'right'},
+              fontSize: {value: 12},
               x: {
                 scale: 'x',
                 field: 'at',

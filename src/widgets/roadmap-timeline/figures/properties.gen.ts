@@ -4,5 +4,4 @@ import {css} from 'lit';
 /** Custom properties of this chart, beyond those of every chart. */
 export const chartProperties = css`:host{--sc-color-accent-2-outline:#107549;--sc-color-accent-2-tint:#d6e7da;--sc-color-accent-outline:#bc7311;--sc-color-accent-tint:#f4e3c1;--sc-color-emphasis-ink:#a1144c}
 @media screen and (prefers-color-scheme:dark){:host(:not([scheme=light])){--sc-color-accent-2-outline:#6dac82;--sc-color-accent-2-tint:#1b2d22;--sc-color-accent-outline:#de9f3c;--sc-color-accent-tint:#46371a;--sc-color-emphasis-ink:#e88ba8}}
-@media screen{:host([scheme=dark]){--sc-color-accent-2-outline:#6dac82;--sc-color-accent-2-tint:#1b2d22;--sc-color-accent-outline:#de9f3c;--sc-color-accent-tint:#46371a;--sc-color-emphasis-ink:#e88ba8}}
-@supports (color:color-mix(in srgb,red,red)){:host([theme=plain]){--sc-color-accent-2-outline:currentColor;--sc-color-accent-2-tint:color-mix(in srgb, currentColor 9%, transparent);--sc-color-accent-outline:currentColor;--sc-color-accent-tint:color-mix(in srgb, currentColor 9%, transparent);--sc-color-emphasis-ink:currentColor}}`;
+@media screen{:host([scheme=dark]){--sc-color-accent-2-outline:#6dac82;--sc-color-accent-2-tint:#1b2d22;--sc-color-accent-outline:#de9f3c;--sc-color-accent-tint:#46371a;--sc-color-emphasis-ink:#e88ba8}}`;
