@@ -4,6 +4,10 @@ import type {Language} from './language.js';
 type Detail = Readonly<Record<string, string>>;
 type Sentences = Record<ChartErrorCode, (detail: Detail) => string>;
 
+/** Where a spec stands that has no address of its own. */
+const CHINESE_PLACE = '标签里的规格';
+const ENGLISH_PLACE = 'The spec in the tag';
+
 const chinese: Sentences = {
   'unknown-metric': ({metric, known}) =>
     `没有名为“${metric}”的指标。请把 metric 改成以下名称，可写一个，也可用空格隔开写几个：${known}。`,
@@ -27,10 +31,11 @@ const chinese: Sentences = {
   'no-spec': () =>
     '标签里没有图表规格。请在标签内放一个 <script type="application/json">，写入 Vega-Lite 规格，或用 src 指出规格的地址。',
   'spec-unreadable': ({where, reason}) =>
-    `${where} 不是 JSON 对象${reason ? `（${reason}）` : ''}。请检查括号、逗号和引号，最外层应是一对花括号。`,
-  'spec-too-large': ({where}) => `${where} 超过100万个字符。请先汇总数据，只留下图上要画的行和列。`,
+    `${where || CHINESE_PLACE}不是 JSON 对象${reason ? `（${reason}）` : ''}。请检查括号、逗号和引号，最外层应是一对花括号。`,
+  'spec-too-large': ({where}) =>
+    `${where || CHINESE_PLACE}超过100万个字符。请先汇总数据，只留下图上要画的行和列。`,
   'spec-of-vega': ({where}) =>
-    `${where} 的 $schema 写明是 Vega 规格，这里只画 Vega-Lite。请改写成 Vega-Lite 规格。`,
+    `${where || CHINESE_PLACE}的 $schema 写明是 Vega 规格，这里只画 Vega-Lite。请改写成 Vega-Lite 规格。`,
   'spec-failed': ({reason}) =>
     `按这份规格画不出图：${reason}。请在 Vega-Lite 编辑器里核对规格后再放进来。`,
   'data-address': ({address}) =>
@@ -73,11 +78,11 @@ const english: Sentences = {
   'no-spec': () =>
     'The tag holds no spec. Put a <script type="application/json"> with a Vega-Lite spec into it, or name the address of one in src.',
   'spec-unreadable': ({where, reason}) =>
-    `${where} is not a JSON object${reason ? ` (${reason})` : ''}. Check brackets, commas and quotes; the outermost must be braces.`,
+    `${where || ENGLISH_PLACE} is not a JSON object${reason ? ` (${reason})` : ''}. Check brackets, commas and quotes; the outermost must be braces.`,
   'spec-too-large': ({where}) =>
-    `${where} is longer than a million characters. Aggregate first, and keep the rows and columns that are drawn.`,
+    `${where || ENGLISH_PLACE} is longer than a million characters. Aggregate first, and keep the rows and columns that are drawn.`,
   'spec-of-vega': ({where}) =>
-    `By its $schema, ${where} is a Vega spec; only Vega-Lite is drawn here. Write it as a Vega-Lite spec.`,
+    `${where || ENGLISH_PLACE} is a Vega spec by its $schema; only Vega-Lite is drawn here. Write it as a Vega-Lite spec.`,
   'spec-failed': ({reason}) =>
     `No chart can be drawn from this spec: ${reason}. Check it in the Vega-Lite editor, then bring it back.`,
   'data-address': ({address}) =>

@@ -17,7 +17,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Reads the text of a spec, `where` it stands named in errors. Throws ChartError: `spec-too-large`,
+ * Reads the text of a spec; errors name its address `where`, empty for one that stands in the tag. Throws ChartError: `spec-too-large`,
  * `spec-unreadable`, `spec-of-vega`, or `data-address` for rows that are not in the spec itself.
  *
  * What would configure the drawing library (`usermeta`), choose it (`$schema`), or reach a prototype is left out.
@@ -34,7 +34,7 @@ export function readSpec(text: string, where: string): OwnSpec {
   return spec;
 }
 
-/** The major version that a spec's `$schema` names where the frame was not made for it; undefined otherwise. */
+/** The major version of Vega-Lite that a spec says it is written in, where the frame draws another; else undefined. */
 export function foreignMajor(text: string): string | undefined {
   const major = /"\$schema"\s*:\s*"[^"]*\/schema\/vega-lite\/v(\d+)/.exec(text)?.[1];
   return major && !KNOWN_MAJORS.includes(major) ? major : undefined;

@@ -1,58 +1,63 @@
 import {html, type TemplateResult} from 'lit';
+import type {Graphic} from '../../figure/content.js';
 import {ChartError} from '../../rows/errors.js';
 import type {Language} from '../../text/language.js';
 import type {OwnSpec} from './chart-figure.check.js';
 import {HeightGate, readMessage, type Look, type ToFrame} from './chart-figure.protocol.js';
 
-/** How long a frame may take to load and to draw, in ms. */
+/** How long a frame may take to load and to draw, once there is something to draw, in ms. */
 const TIME_TO_DRAW = 10_000;
 
-/** What a frame is to draw, and for whom. */
-export interface FrameOptions {
-  /** Address of chart-frame.html. */
-  readonly address: string;
+/** What a frame is to draw. */
+export interface FrameContent {
   readonly spec: OwnSpec;
-  readonly language: Language;
   /** Accessible name of the graphic; never empty. */
   readonly name: string;
   readonly look: Look;
+}
+
+/** A frame, and who hears of it. */
+export interface FrameOptions {
+  /** Address of chart-frame.html. */
+  readonly address: string;
+  readonly language: Language;
   /** Height to keep free until the frame says its own, in CSS px. */
   readonly height: number;
+  /** Brings what is to be drawn, once the frame is near the viewport. Rejects with what `failed` then gets. */
+  readonly load: (signal: AbortSignal) => Promise<FrameContent>;
+  /** The chart is there. */
+  readonly drawn: () => void;
+  /** The chart is not there, or no more; the frame has ended. */
+  readonly failed: (error: unknown) => void;
 }
 
 /**
  * An author's spec as a picture in a frame of an opaque origin: what the spec reaches there is neither the page nor the
- * site's storage. The frame loads once it is within a screen's height of the viewport.
+ * site's storage. Nothing loads until it is within a screen's height of the viewport.
  */
-export class FrameGraphic {
-  /** Resolves once the chart is drawn; rejects with ChartError where it is not. */
-  readonly drawn: Promise<void>;
+export class FrameGraphic implements Graphic {
+  readonly isStaged = true;
 
   private readonly box = document.createElement('div');
   private readonly frame = document.createElement('iframe');
   private readonly gate = new HeightGate();
+  private readonly ended = new AbortController();
   private readonly near: IntersectionObserver;
   private port?: MessagePort;
   private timer?: ReturnType<typeof setTimeout>;
+  private content?: FrameContent;
   private done = false;
-  private succeed!: () => void;
-  private refuse!: (error: unknown) => void;
 
   constructor(private readonly options: FrameOptions) {
     const {box, frame} = this;
-    this.drawn = new Promise((resolve, reject) => {
-      this.succeed = resolve;
-      this.refuse = reject;
-    });
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.referrerPolicy = 'no-referrer';
     frame.style.cssText = 'display:block;width:100%;border:0;visibility:hidden';
     this.setHeight(options.height);
-    this.put(options.look, options.name);
-    frame.addEventListener('load', () => this.loaded());
+    frame.addEventListener('load', () => this.connect());
     this.near = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({isIntersecting}) => isIntersecting)) this.load();
+        if (entries.some(({isIntersecting}) => isIntersecting)) void this.load();
       },
       {rootMargin: '100% 0%'},
     );
@@ -70,51 +75,50 @@ export class FrameGraphic {
   }
 
   /** The frame as a part of the card, under the name of the graphic. */
-  template(): TemplateResult {
+  template(name: string): TemplateResult {
+    this.frame.title = name;
     return html`${this.box}`;
   }
 
-  /** Lets the chart look otherwise, or have another name. */
-  look(look: Look, name: string): void {
-    this.put(look, name);
+  /** Lets the chart look otherwise. */
+  look(look: Look): void {
+    if (!this.content) return;
+    const {name} = (this.content = {...this.content, look});
+    this.setScheme(look);
     this.tell({type: 'look', name, ...look});
   }
 
   /** Ends the frame and all that runs in it. */
   end(): void {
+    this.ended.abort();
     clearTimeout(this.timer);
     this.near.disconnect();
     this.port?.close();
     this.frame.remove();
   }
 
-  private tell(message: ToFrame): void {
-    this.port?.postMessage(message);
-  }
-
-  /** The box keeps the room while the frame is not there. */
-  private setHeight(height: number): void {
-    this.box.style.minHeight = this.frame.style.height = `${height}px`;
-  }
-
-  /** The ground of a frame is transparent only where both sides of it are of one scheme. */
-  private put({scheme}: Look, name: string): void {
-    this.frame.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
-    this.frame.title = name;
-  }
-
-  private load(): void {
-    this.near.disconnect();
-    this.frame.src = this.options.address;
-    this.box.append(this.frame);
+  private async load(): Promise<void> {
+    const {box, frame, near, options, ended} = this;
+    near.disconnect();
+    frame.src = options.address;
+    box.append(frame);
+    try {
+      this.content = await options.load(ended.signal);
+    } catch (error) {
+      this.fail(error);
+      return;
+    }
+    if (ended.signal.aborted) return;
+    this.setScheme(this.content.look);
     this.timer = setTimeout(
       () => this.fail(new ChartError('frame-late', {seconds: String(TIME_TO_DRAW / 1000)})),
       TIME_TO_DRAW,
     );
+    this.draw();
   }
 
-  /** Gives the page in the frame the one port there is; whatever else loads there later gets none. */
-  private loaded(): void {
+  /** Gives the page in the frame the one port there is; whatever else may load there later gets none. */
+  private connect(): void {
     if (this.port) {
       this.fail(new ChartError('spec-failed', {reason: 'navigation'}));
       return;
@@ -124,8 +128,18 @@ export class FrameGraphic {
     port1.onmessage = ({data}) => this.hear(data);
     // An opaque origin has no name by which it could be addressed; nothing in a spec is secret.
     this.frame.contentWindow!.postMessage('port', '*', [port2]);
-    const {spec, language, name, look} = this.options;
-    this.tell({type: 'draw', spec, language, name, ...look});
+    this.draw();
+  }
+
+  private draw(): void {
+    const {content} = this;
+    if (!content || !this.port) return;
+    const {spec, name, look} = content;
+    this.tell({type: 'draw', spec, name, language: this.options.language, ...look});
+  }
+
+  private tell(message: ToFrame): void {
+    this.port?.postMessage(message);
   }
 
   private hear(data: unknown): void {
@@ -137,10 +151,11 @@ export class FrameGraphic {
         break;
       }
       case 'drawn':
+        if (this.done) break;
         clearTimeout(this.timer);
         this.frame.style.visibility = '';
         this.done = true;
-        this.succeed();
+        this.options.drawn();
         break;
       case 'failed': {
         const {code, text} = message;
@@ -151,8 +166,19 @@ export class FrameGraphic {
     }
   }
 
-  private fail(error: ChartError): void {
+  private fail(error: unknown): void {
+    if (this.ended.signal.aborted) return;
     this.end();
-    this.refuse(error);
+    this.options.failed(error);
+  }
+
+  /** The box keeps the room while the frame is not there. */
+  private setHeight(height: number): void {
+    this.box.style.minHeight = this.frame.style.height = `${height}px`;
+  }
+
+  /** The ground of a frame is transparent only where both sides of it are of one scheme. */
+  private setScheme({scheme}: Look): void {
+    this.frame.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
   }
 }
