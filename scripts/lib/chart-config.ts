@@ -108,9 +108,22 @@ function chartConfig(tokens: ConfigTokens, categories: number): Record<string, u
       gridColor: color('rule'),
       titlePadding: 8,
     },
-    axisX: {labelAngle: 0, labelOverlap: true, titleAnchor: 'end', titleAlign: 'right'},
+    axisX: {
+      labelAngle: 0,
+      labelOverlap: true,
+      labelSeparation: 8,
+      titleAnchor: 'end',
+      titleAlign: 'right',
+    },
     // Upright, above the axis, from its left edge: a title turned by 90° is read by nobody.
-    axisY: {titleAngle: 0, titleAlign: 'left', titleAnchor: 'end', titleX: 0, titleY: -12},
+    axisY: {
+      titleAngle: 0,
+      titleAlign: 'left',
+      titleAnchor: 'end',
+      titleBaseline: 'bottom',
+      titleX: 0,
+      titleY: -8,
+    },
     axisRight: {titleAlign: 'right'},
     axisQuantitative: {grid: true, domain: false, ticks: false, tickCount: 5},
     axisTemporal: {grid: false},
@@ -128,7 +141,8 @@ function chartConfig(tokens: ConfigTokens, categories: number): Record<string, u
       symbolType: 'square',
       symbolStrokeWidth: 0,
       columnPadding: 16,
-      offset: 16,
+      // Above what an upright title of the axis takes.
+      offset: 28,
       padding: 0,
     },
     header: {

@@ -89,6 +89,7 @@ export const chartConfig = {
   "axisX": {
     "labelAngle": 0,
     "labelOverlap": true,
+    "labelSeparation": 8,
     "titleAnchor": "end",
     "titleAlign": "right"
   },
@@ -96,8 +97,9 @@ export const chartConfig = {
     "titleAngle": 0,
     "titleAlign": "left",
     "titleAnchor": "end",
+    "titleBaseline": "bottom",
     "titleX": 0,
-    "titleY": -12
+    "titleY": -8
   },
   "axisRight": {
     "titleAlign": "right"
@@ -136,7 +138,7 @@ export const chartConfig = {
     "symbolType": "square",
     "symbolStrokeWidth": 0,
     "columnPadding": 16,
-    "offset": 16,
+    "offset": 28,
     "padding": 0
   },
   "header": {

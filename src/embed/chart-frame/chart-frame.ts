@@ -48,7 +48,9 @@ class ChartFrame {
   }
 
   private async drawNow(): Promise<void> {
-    const {drawing, width} = this;
+    // Browsers hold back observers in a frame that is not to be seen yet; it draws all the same.
+    const {drawing} = this;
+    const width = (this.width = document.documentElement.clientWidth);
     if (!drawing || !width) return;
     const {language, name} = drawing;
     apply(drawing, language);
@@ -149,8 +151,10 @@ async function embedSafely(
 
 /** One named picture: Vega names its parts in English, and wrongly for lines. */
 function nameChart(chart: HTMLElement, name: string): void {
-  for (const attribute of ['role', 'aria-roledescription', 'aria-label']) {
-    chart.removeAttribute(attribute);
+  for (const element of [chart, ...chart.querySelectorAll('[role], [aria-roledescription]')]) {
+    for (const attribute of ['role', 'aria-roledescription', 'aria-label']) {
+      element.removeAttribute(attribute);
+    }
   }
   const picture = chart.querySelector('svg');
   picture?.setAttribute('role', 'img');

@@ -65,8 +65,27 @@ export class ChartFigure extends BaseFigure {
         visibility: hidden;
       }
       figure {
+        display: flex;
+        flex-direction: column;
         box-sizing: border-box;
         min-height: var(--held, 0);
+      }
+      .graphic {
+        flex: 1;
+      }
+      .waiting {
+        position: relative;
+        box-sizing: border-box;
+        padding: 20px;
+        border-radius: 2px;
+        background: var(--sc-color-surface-sunken);
+        color: var(--sc-color-ink-muted);
+      }
+      .waiting > iframe {
+        position: absolute;
+        top: 0;
+        left: 0;
+        visibility: hidden;
       }
     `,
   ];

@@ -4,6 +4,7 @@ import {ChartError} from '../../rows/errors.js';
 import type {Language} from '../../text/language.js';
 import type {OwnSpec} from './chart-figure.check.js';
 import {HeightGate, readMessage, type Look, type ToFrame} from './chart-figure.protocol.js';
+import {words} from './chart-figure.words.js';
 
 /** How long a frame may take to load and to draw, once there is something to draw, in ms. */
 const TIME_TO_DRAW = 10_000;
@@ -50,9 +51,11 @@ export class FrameGraphic implements Graphic {
 
   constructor(private readonly options: FrameOptions) {
     const {box, frame} = this;
+    box.className = 'waiting';
+    box.textContent = words[options.language].loading;
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.referrerPolicy = 'no-referrer';
-    frame.style.cssText = 'display:block;width:100%;border:0;visibility:hidden';
+    frame.style.cssText = 'display:block;width:100%;border:0';
     this.setHeight(options.height);
     frame.addEventListener('load', () => this.connect());
     this.near = new IntersectionObserver(
@@ -110,11 +113,16 @@ export class FrameGraphic implements Graphic {
     }
     if (ended.signal.aborted) return;
     this.setScheme(this.content.look);
-    this.timer = setTimeout(
-      () => this.fail(new ChartError('frame-late', {seconds: String(TIME_TO_DRAW / 1000)})),
-      TIME_TO_DRAW,
-    );
+    this.limit();
     this.draw();
+  }
+
+  /** Ends what takes too long; where there is no room to draw in, nothing is late. */
+  private limit(): void {
+    this.timer = setTimeout(() => {
+      if (!this.box.clientWidth) this.limit();
+      else this.fail(new ChartError('frame-late', {seconds: String(TIME_TO_DRAW / 1000)}));
+    }, TIME_TO_DRAW);
   }
 
   /** Gives the page in the frame the one port there is; whatever else may load there later gets none. */
@@ -153,7 +161,8 @@ export class FrameGraphic implements Graphic {
       case 'drawn':
         if (this.done) break;
         clearTimeout(this.timer);
-        this.frame.style.visibility = '';
+        this.box.className = '';
+        this.box.firstChild!.remove();
         this.done = true;
         this.options.drawn();
         break;
