@@ -102,7 +102,9 @@ export class ChartFigure extends BaseFigure {
 
   private graphic?: FrameGraphic;
 
-  protected override readonly hasTable = false;
+  protected override get hasTable(): boolean {
+    return false;
+  }
 
   protected get names(): readonly string[] {
     return this.src ? [this.src] : [];
