@@ -21,8 +21,8 @@ const unsafeMarkup = forbid(
 );
 
 const noVegaLite = forbid(
-  'vega-lite runs at build and never reaches a reader. Only its types may be imported in src.',
-  `${imports}:not([importKind="type"], [exportKind="type"])[source.value=/^vega-lite(\\/|$)/]`,
+  'vega-lite runs at build and reaches a reader only inside the frame of chart-figure. Only its types may be imported in src.',
+  `${imports}:not([importKind="type"], [exportKind="type"])[source.value=/^vega(-lite|-embed)?(\\/|$)/]`,
 );
 
 const namedColors =
@@ -83,9 +83,10 @@ const everyTestRuns = forbid(
 );
 
 // A later entry replaces the same rule of an earlier one, so each names all that holds for its files.
-const syntax = (...restrictions) => ({
-  'no-restricted-syntax': ['error', ...[unsafeMarkup, noVegaLite, ...restrictions].flat()],
+const rules = (...restrictions) => ({
+  'no-restricted-syntax': ['error', ...[unsafeMarkup, ...restrictions].flat()],
 });
+const syntax = (...restrictions) => rules(noVegaLite, ...restrictions);
 
 const layerEntries = layers.flatMap((layer) => {
   const all = [downOnly(layer), layer.name === 'theme' ? [] : looks];
@@ -95,7 +96,11 @@ const layerEntries = layers.flatMap((layer) => {
   });
   switch (layer.name) {
     case 'embed':
-      return [entry('**/*.ts'), entry('autoload.ts', leanAutoloader)];
+      return [
+        entry('**/*.ts'),
+        entry('autoload.ts', leanAutoloader),
+        {files: ['src/embed/chart-frame/*.ts'], rules: rules(...all)},
+      ];
     case 'widgets':
       return [
         entry('*.ts'),

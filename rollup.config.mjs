@@ -5,6 +5,7 @@ import {minifyHTMLLiterals} from 'minify-literals';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {autoloader} from './scripts/lib/autoloader.mjs';
+import {chartFrame, chartFrameAddress} from './scripts/lib/chart-frame.mjs';
 import {picturesByName} from './scripts/lib/pictures.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -64,7 +65,7 @@ const modules = {
   external: (id) =>
     Object.keys(manifest.dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
   output: {dir: 'dist', format: 'es', chunkFileNames},
-  plugins: [nodeResolve(), literals, typescript(false), nothingHeavyFirst],
+  plugins: [nodeResolve(), literals, typescript(false), chartFrameAddress(), nothingHeavyFirst],
 };
 
 const page = {
@@ -78,6 +79,7 @@ const pagePlugins = (chunks) => [
   nodeResolve({exportConditions: ['browser', 'production']}),
   literals,
   typescript(false),
+  chartFrameAddress(),
   minified,
   nothingHeavyFirst,
 ];
@@ -106,4 +108,16 @@ const direct = tags.map((tag) => ({
   plugins: pagePlugins('./chunks/'),
 }));
 
-export default [modules, autoloaded, ...direct];
+/** What draws inside chart-figure: one classic script, since a document without an origin may import no module. */
+const frame = {
+  input: 'src/embed/chart-frame/chart-frame.ts',
+  output: {file: 'dist/cdn/chart-frame.js', format: 'iife'},
+  plugins: [
+    nodeResolve({exportConditions: ['browser', 'production']}),
+    typescript(false),
+    terser({ecma: 2020, format: {ascii_only: false, comments: /^!/}}),
+    chartFrame(),
+  ],
+};
+
+export default [modules, autoloaded, ...direct, frame];

@@ -15,6 +15,9 @@ await main(async () => {
   await step('tsc -p tsconfig.build.json');
   await step('tsx scripts/generate-manifest.ts');
   await buildFonts(join(root, 'dist/cdn/fonts'));
+  for (const file of ['chart-frame.html', 'chart-frame.js']) {
+    cpSync(join(root, 'dist/cdn', file), join(root, 'dist', file));
+  }
   cpSync(join(root, 'src/embed/embed.gen.css'), join(root, 'dist/cdn/embed.css'));
 
   cpSync(join(root, 'stories/demo'), join(root, 'dist/demo'), {recursive: true});

@@ -11,7 +11,7 @@ import {paint} from '../src/theme/paint.js';
 import {size} from '../src/theme/sizes.gen.js';
 import {vegaConfig} from '../src/theme/vega-config.gen.js';
 import {writeGenerated, type GeneratedFile} from './lib/generated.js';
-import {widgetSources} from './lib/sources.js';
+import {tagsWithoutPictures, widgetSources} from './lib/sources.js';
 import {stretchable} from './lib/stretchable.js';
 import {roleStyles} from './lib/tokens.js';
 
@@ -129,10 +129,15 @@ export const loadPicture = (name: string): Promise<{figure: BundledFigure}> => p
 
 const sources = await widgetSources();
 const files = (await Promise.all(sources.map(filesOf))).flat();
-const tags = sources.map(
-  ({tag, attribute, variants, breakpoint = size.breakpoint}) =>
-    [tag, {attribute, variants, breakpoint}] as const,
-);
+const tags = [
+  ...sources.map(
+    ({tag, attribute, variants, breakpoint = size.breakpoint}) =>
+      [tag, {attribute, variants, breakpoint}] as const,
+  ),
+  ...tagsWithoutPictures().map(
+    (tag) => [tag, {attribute: '', variants: [], breakpoint: 0}] as const,
+  ),
+];
 const formatted = await Promise.all(
   files.map(async ({path, content}) => ({
     path,

@@ -2,6 +2,7 @@
 // and the advance widths of the figures face. `--check` compares instead and names what is stale.
 import {fileURLToPath} from 'node:url';
 import * as fontkit from 'fontkit';
+import {chartConfigModule} from './lib/chart-config.js';
 import {writeGenerated, type GeneratedFile} from './lib/generated.js';
 import {
   below,
@@ -147,6 +148,21 @@ const vegaConfigFile =
 export const vegaConfig = ${JSON.stringify(vegaConfig, null, 2)} as const;
 `;
 
+const hexes = (path: string) =>
+  Object.fromEntries(below(path).map(([name, token]) => [name, hex(token)]));
+const chartConfigFile =
+  header('What an author’s own Vega-Lite spec is drawn with.') +
+  chartConfigModule({
+    fontSize: (role) => fontOf(tokens[`typography.${role}`]!).fontSize.value,
+    scheme: (name) => ({
+      categorical: hexes(`color.${name}.categorical`),
+      sequential: hexes(`color.${name}.sequential`),
+      diverging: ['negative', 'mark-base', 'positive'].map((role) =>
+        hex(tokens[`color.${name}.${role}`]!),
+      ),
+    }),
+  });
+
 /** Advance widths in thousandths of an em, tabular lining figures, for printable ASCII and the signs we set. */
 function advanceWidths(weight: 500 | 600): Record<string, number> {
   const open = (path: string) =>
@@ -194,6 +210,7 @@ const files: GeneratedFile[] = [
   {path: 'src/theme/colors.gen.ts', content: colorsFile},
   {path: 'src/theme/face.gen.ts', content: faceFile},
   {path: 'src/theme/vega-config.gen.ts', content: vegaConfigFile},
+  {path: 'src/theme/chart-config.gen.ts', content: chartConfigFile},
   {path: 'src/theme/metrics.gen.ts', content: metricsFile},
 ];
 writeGenerated(files);

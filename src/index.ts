@@ -1,4 +1,5 @@
 /** The widgets; importing this registers every tag. */
+export {ChartFigure} from './widgets/chart-figure/chart-figure.js';
 export {GrowthCard} from './widgets/growth-card/growth-card.js';
 export {RoadmapTimeline} from './widgets/roadmap-timeline/roadmap-timeline.js';
 

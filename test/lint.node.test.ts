@@ -152,8 +152,12 @@ void describe('vega-lite reaches no reader', () => {
       ['src/theme/a.ts', `export {compile} from 'vega-lite';`],
       ['src/embed/a.ts', `const {compile} = await import('vega-lite');`],
       ['src/widgets/growth-card/growth-card.vl.ts', `import {compile} from 'vega-lite';`],
+      ['src/render/a.ts', `import embed from 'vega-embed';`],
+      ['src/embed/a.ts', `const {View} = await import('vega');`],
     ],
     allows: [
+      ['src/embed/chart-frame/a.ts', `import embed from 'vega-embed';`],
+      ['src/render/a.ts', `import {View} from 'vega-view';`],
       ['src/widgets/growth-card/growth-card.vl.ts', `import type {TopLevelSpec} from 'vega-lite';`],
       ['src/render/a.ts', `export type {TopLevelSpec} from 'vega-lite';`],
       ['scripts/a.ts', `import {compile} from 'vega-lite';`],

@@ -41,7 +41,7 @@ function filesOf(entry, {attribute, variants, breakpoint}) {
     attribute,
     breakpoint,
     variants,
-    pictureFolder(entry.name),
+    variants.length > 0 ? pictureFolder(entry.name) : '',
     modules.map((fileName) => fileName.replace(/^chunks\/|\.js$/g, '')),
   ];
 }

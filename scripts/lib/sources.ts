@@ -1,12 +1,19 @@
 // The widgets as the build reads them.
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import type {ChartSource} from '../../src/render/definition.js';
 
-/** The `source` of every widget, from src/widgets/<tag>/<tag>.vl.ts. */
+const widgets = new URL('../../src/widgets/', import.meta.url);
+const specOf = (tag: string) => new URL(`${tag}/${tag}.vl.ts`, widgets);
+
+/** The tags whose specs are an author's own: they have no pictures. */
+export function tagsWithoutPictures(): string[] {
+  return readdirSync(widgets).filter((tag) => !existsSync(specOf(tag)));
+}
+
+/** The `source` of every widget that has pictures, from src/widgets/<tag>/<tag>.vl.ts. */
 export async function widgetSources(): Promise<ChartSource[]> {
-  const widgets = new URL('../../src/widgets/', import.meta.url);
-  const modules = readdirSync(widgets).map(
-    (tag) => import(new URL(`${tag}/${tag}.vl.ts`, widgets).href) as Promise<{source: ChartSource}>,
-  );
+  const modules = readdirSync(widgets)
+    .filter((tag) => existsSync(specOf(tag)))
+    .map((tag) => import(specOf(tag).href) as Promise<{source: ChartSource}>);
   return (await Promise.all(modules)).map(({source}) => source);
 }

@@ -259,7 +259,8 @@ export abstract class BaseFigure extends LitElement {
     this.table = undefined;
   }
 
-  private async fail(error: unknown, asked = this.asked): Promise<void> {
+  /** Shows what is wrong with what was asked for, unless something else has been asked for since. */
+  protected async fail(error: unknown, asked = this.asked): Promise<void> {
     const words = await later().catch(() => undefined);
     if (!asked || asked !== this.asked) return;
     const {language} = asked;
@@ -334,18 +335,22 @@ export abstract class BaseFigure extends LitElement {
   }
 
   private get hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node.nodeType === 3 && node.textContent!.trim(),
-    );
+    return [...this.childNodes].some((node) => this.isFallback(node));
+  }
+
+  /** Whether a child is there to be seen until the chart is drawn. */
+  protected isFallback(node: Node): boolean {
+    return node instanceof Element ? !node.slot : node.nodeType === 3 && !!node.textContent!.trim();
   }
 
   protected override render(): TemplateResult {
     const {language} = this.asked ?? this.wanted;
     const {isShown} = this;
     const kept = !isShown && this.hasFallback;
+    const onCard = isShown || (!!this.frameWidth && this.drawn?.graphic.isStaged);
     return html`<div class=${kept ? 'frame kept' : 'frame'} lang=${language}>
         <div></div>
-        ${kept || !this.frameWidth ? nothing : isShown ? this.card(this.drawn!) : this.message}
+        ${onCard ? this.card(this.drawn!) : kept || !this.frameWidth ? nothing : this.message}
       </div>
       ${kept ? html`<slot></slot>` : nothing}`;
   }

@@ -21,6 +21,8 @@ export function isSame(a: FigureRequest, b: FigureRequest): boolean {
 export interface Graphic {
   /** Whether there is something to see. */
   readonly isLaidOut: boolean;
+  /** Whether it draws only where it stands in the page: the card then holds it before there is something to see. */
+  readonly isStaged?: boolean;
   /** Lays it out at a form and a width in CSS px, after any earlier call is done. */
   fit(form: Form, width: number): Promise<void>;
   /** The graphic under its accessible name. */

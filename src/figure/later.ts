@@ -3,7 +3,7 @@ import {adoptStyles, html, type CSSResult, type LitElement, type TemplateResult}
 import type {Form} from '../render/definition.js';
 import type {LiveView} from '../render/live.js';
 import type {TableModel} from '../rows/table.js';
-import {ChartError} from '../rows/errors.js';
+import {ChartError, type ChartErrorCode} from '../rows/errors.js';
 import {errorText} from '../text/errors.js';
 import type {Language} from '../text/language.js';
 import type {FigureContent, Graphic} from './content.js';
@@ -67,6 +67,9 @@ export function empty(host: LitElement, language: Language): TemplateResult {
 /** What browsers say of a module that did not load: Chromium and Firefox, then Safari. */
 const NOT_LOADED = /dynamically imported module|importing a module|unexpected (?:end|token)/i;
 
+/** What may be otherwise the next time. */
+const MAY_PASS: readonly ChartErrorCode[] = ['load-failed', 'src-failed', 'src-late', 'frame-late'];
+
 function asChartError(error: unknown): ChartError {
   const reason = error instanceof Error ? error.message : String(error);
   return NOT_LOADED.test(reason)
@@ -76,7 +79,7 @@ function asChartError(error: unknown): ChartError {
 
 /**
  * The card of a figure that cannot be drawn; tells the console and `sc-error` what to mend, and with `debug` the card
- * too. A file that did not load may be tried again.
+ * too. What did not load in time may be tried again.
  */
 export function failure(
   host: LitElement & {debug?: boolean},
@@ -90,7 +93,7 @@ export function failure(
   host.dispatchEvent(new CustomEvent('sc-error', {detail, bubbles: true, composed: true}));
   const options = {
     mend: host.debug ? detail.message : undefined,
-    retry: known.code === 'load-failed' ? retry : undefined,
+    retry: MAY_PASS.includes(known.code) ? retry : undefined,
   };
   return dressed(host, errorCard(language, options));
 }

@@ -9,6 +9,16 @@ export type ChartErrorCode =
   | 'invalid-field'
   | 'no-rows'
   | 'too-many-rows'
+  | 'no-spec'
+  | 'spec-unreadable'
+  | 'spec-too-large'
+  | 'spec-of-vega'
+  | 'spec-failed'
+  | 'data-address'
+  | 'src-refused'
+  | 'src-failed'
+  | 'src-late'
+  | 'frame-late'
   | 'load-failed'
   | 'draw-failed';
 

@@ -2,22 +2,12 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {GrowthCard} from '../../src/widgets/growth-card/growth-card.js';
 import {autoloader, directModule, pageOf, tag} from './lib/html.js';
+import {strictPolicy} from './lib/policy.js';
 import {Reader} from './lib/reader.js';
 import {giveRows, ownRows} from './lib/rows.js';
 import {Site} from './lib/site.js';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "frame-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html shuangchuang-charts',
-].join('; ');
-const headers = {'content-security-policy': policy};
+const headers = {'content-security-policy': strictPolicy};
 
 const variants = [
   'contract-value',

@@ -31,6 +31,7 @@ const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
 };
 
 /** A host at work on a port of its own. */
@@ -59,7 +60,7 @@ export class Site {
     const server = createServer();
     const site = new Site(server, quality);
     for (const path of readdirSync(join(dist, 'cdn'), {recursive: true, encoding: 'utf8'})) {
-      if (/\.(js|css)$/.test(path)) {
+      if (/\.(js|css|html)$/.test(path)) {
         site.put(`/cdn/${path}`, readFileSync(join(dist, 'cdn', path)));
       }
     }
@@ -158,7 +159,7 @@ export class Site {
       response.write(body.subarray(0, body.length >> 1), () => response.destroy());
       return;
     }
-    if (!path.endsWith('.html')) {
+    if (!path.startsWith('/page-')) {
       this.answers.push({path, bytes: body.length, text: file.content.toString()});
     }
     response.end(body);

@@ -1,0 +1,82 @@
+// What is asked of an author's spec before anything is drawn of it: pure, no network, no Vega.
+import {ChartError} from '../../rows/errors.js';
+
+/** An author's Vega-Lite spec, parsed; nothing of it is trusted. */
+export type OwnSpec = Readonly<Record<string, unknown>>;
+
+/** The largest spec that is read, in characters. */
+export const MOST_CHARACTERS = 1_000_000;
+
+/** How deep objects and arrays of a spec may stand in one another: drawing reads them by recursion. */
+const DEEPEST = 100;
+
+/** Major versions of Vega-Lite whose specs the frame draws as they were meant. */
+const KNOWN_MAJORS: readonly string[] = ['5', '6'];
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads the text of a spec; errors name its address `where`, empty for one that stands in the tag. Throws ChartError: `spec-too-large`,
+ * `spec-unreadable`, `spec-of-vega`, or `data-address` for rows that are not in the spec itself.
+ *
+ * What would configure the drawing library (`usermeta`), choose it (`$schema`), or reach a prototype is left out.
+ */
+export function readSpec(text: string, where: string): OwnSpec {
+  if (text.length > MOST_CHARACTERS) throw new ChartError('spec-too-large', {where});
+  const {$schema, ...spec} = parsed(text, where);
+  delete spec.usermeta;
+  if (typeof $schema === 'string' && /\/schema\/vega\//.test($schema)) {
+    throw new ChartError('spec-of-vega', {where});
+  }
+  const address = addressIn(spec, where);
+  if (address !== undefined) throw new ChartError('data-address', {address});
+  return spec;
+}
+
+/** The major version of Vega-Lite that a spec says it is written in, where the frame draws another; else undefined. */
+export function foreignMajor(text: string): string | undefined {
+  const major = /"\$schema"\s*:\s*"[^"]*\/schema\/vega-lite\/v(\d+)/.exec(text)?.[1];
+  return major && !KNOWN_MAJORS.includes(major) ? major : undefined;
+}
+
+function parsed(text: string, where: string): Record<string, unknown> {
+  let spec: unknown;
+  try {
+    spec = JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
+  } catch (error) {
+    throw new ChartError('spec-unreadable', {where, reason: (error as Error).message});
+  }
+  if (!isObject(spec)) throw new ChartError('spec-unreadable', {where, reason: ''});
+  return spec;
+}
+
+/** The first address that a spec would load rows from. */
+function addressIn(value: unknown, where: string, depth = 0): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth > DEEPEST)
+    throw new ChartError('spec-unreadable', {where, reason: `depth > ${DEEPEST}`});
+  for (const [key, inner] of Object.entries(value)) {
+    // Rows hold data, whatever their columns are called.
+    if (key === 'values' || key === 'datasets') continue;
+    if (key === 'data' && isObject(inner) && 'url' in inner) return addressOf(inner.url);
+    const found = addressIn(inner, where, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const LONGEST_ADDRESS = 200;
+
+function addressOf(url: unknown): string {
+  return (typeof url === 'string' ? url : JSON.stringify(url)).slice(0, LONGEST_ADDRESS);
+}
+
+/** What a spec says that it is, for an author who gave the figure no name: its description, else its title. */
+export function wordsOf(spec: OwnSpec): string {
+  const {description, title} = spec;
+  const texts = [description, isObject(title) ? title.text : title].map((text) =>
+    Array.isArray(text) ? text.join(' ') : text,
+  );
+  return texts.find((text): text is string => typeof text === 'string' && !!text.trim()) ?? '';
+}

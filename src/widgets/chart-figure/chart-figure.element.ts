@@ -1,0 +1,215 @@
+import {css} from 'lit';
+import {BaseFigure} from '../../figure/base-figure.js';
+import type {FigureContent, FigureRequest, Opened} from '../../figure/content.js';
+import {ChartError} from '../../rows/errors.js';
+import type {Language} from '../../text/language.js';
+import {frameAddress} from './chart-figure.address.js';
+import {foreignMajor, readSpec, wordsOf, type OwnSpec} from './chart-figure.check.js';
+import {FrameGraphic} from './chart-figure.graphic.js';
+import {loadText} from './chart-figure.load.js';
+import type {Look} from './chart-figure.protocol.js';
+import {words} from './chart-figure.words.js';
+
+/** Height that is kept free where the author names none, in CSS px. */
+const HEIGHT = 320;
+
+/** What holds a spec inside the tag. */
+const NESTED = ':scope > script[type="application/json"]';
+
+/**
+ * @summary An author's own chart: a Vega-Lite spec, drawn by vega-embed in a sandboxed frame, in the card of every figure.
+ *
+ * The spec stands in the tag, in a `<script type="application/json">`, or behind `src`. Its rows are in the spec itself:
+ * the frame loads nothing, no rows, no images, and follows no links. A single view without a width takes that of the
+ * card; views beside each other keep theirs, and scroll where they are wider.
+ *
+ * @slot - The spec; and a picture, table or link that shows until the chart is drawn, and stays if it cannot be.
+ * @slot headline - Headline with markup of its own.
+ * @slot subhead - What is measured, its unit and period.
+ * @slot note - What was derived, what is in doubt.
+ * @slot source - Where the figures come from.
+ * @slot byline - Who made the graphic.
+ * @slot updated - When the figures were last changed.
+ * @slot correction - What was corrected.
+ * @slot logo - A small logo in the upper right corner.
+ *
+ * @csspart headline - The headline.
+ * @csspart subhead - The line below it.
+ * @csspart graphic - The frame of the chart.
+ * @csspart colophon - Note and source.
+ * @csspart note - The text of the note.
+ * @csspart correction - The text of the correction.
+ * @csspart updated - The text of the last change.
+ * @csspart byline - The text of the byline.
+ * @csspart source - The text of the source line.
+ *
+ * @cssprop --sc-color-surface - Ground of the card.
+ * @cssprop --sc-color-ink - Headline.
+ * @cssprop --sc-color-ink-muted - Subhead, note and source.
+ * @cssprop --sc-font-family-text-zh - Font stack of Chinese cards, outside the frame.
+ * @cssprop --sc-font-family-text-en - Font stack of English cards, outside the frame.
+ *
+ * @fires {CustomEvent<ReadyDetail>} sc-ready - The chart is drawn. Bubbles, composed.
+ * @fires {CustomEvent<ErrorDetail>} sc-error - The chart cannot be drawn; says why and how to mend it. Bubbles, composed.
+ */
+export class ChartFigure extends BaseFigure {
+  static override styles = [
+    ...BaseFigure.styles,
+    css`
+      .kept {
+        position: relative;
+      }
+      .kept > figure {
+        position: absolute;
+        inset-inline: 0;
+        visibility: hidden;
+      }
+      figure {
+        display: flex;
+        flex-direction: column;
+        box-sizing: border-box;
+        min-height: var(--held, 0);
+      }
+      .graphic {
+        flex: 1;
+      }
+      .waiting {
+        position: relative;
+        box-sizing: border-box;
+        padding: 20px;
+        border-radius: 2px;
+        background: var(--sc-color-surface-sunken);
+        color: var(--sc-color-ink-muted);
+      }
+      .waiting > iframe {
+        position: absolute;
+        top: 0;
+        left: 0;
+        visibility: hidden;
+      }
+    `,
+  ];
+
+  static override properties = {...BaseFigure.properties, src: {}, height: {type: Number}};
+
+  /** Address of chart-frame.html, for a site that keeps it elsewhere than beside the files of the tag. */
+  static frameAddress = frameAddress;
+
+  /** Address of the spec: of this site, or https. Goes before a spec in the tag. */
+  declare src?: string;
+  /** Height to keep free for the graphic until it is drawn, in CSS px; 320 by default. */
+  declare height?: number;
+
+  private graphic?: FrameGraphic;
+
+  protected override get hasTable(): boolean {
+    return false;
+  }
+
+  protected get names(): readonly string[] {
+    return this.src ? [this.src] : [];
+  }
+
+  /** Empty text: what the frame draws stays in the frame. */
+  override toSVG(): Promise<string> {
+    return Promise.resolve('');
+  }
+
+  protected override read(): Promise<FigureContent | null> {
+    return Promise.resolve(null);
+  }
+
+  protected override open(asked: FigureRequest): Promise<Opened> {
+    const {language} = asked;
+    let name = this.nameOf(language);
+    const graphic = (this.graphic = new FrameGraphic({
+      address: (this.constructor as typeof ChartFigure).frameAddress,
+      language,
+      height: Math.min(Math.max(this.height || HEIGHT, 40), 4000),
+      load: async (signal) => {
+        const spec = await this.readSpec(language, signal);
+        name = this.nameOf(language, spec);
+        if (name === words[language].unnamed) this.warn(words[language].nameIt);
+        return {spec, name, look: this.look};
+      },
+      drawn: () => {
+        this.hold(false);
+        this.requestUpdate();
+      },
+      failed: (error) => {
+        this.hold(true);
+        void this.fail(error, asked);
+      },
+    }));
+    const text = {headline: '', subhead: '', note: '', source: ''};
+    return Promise.resolve({
+      variant: 'spec',
+      graphic,
+      text: Object.defineProperty({...text, alt: ''}, 'alt', {get: () => name}),
+    });
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    const shown = ['theme', 'scheme', 'alt', 'headline'].some((key) => changed.has(key));
+    if (shown) this.graphic?.look(this.look);
+  }
+
+  protected override isFallback(node: Node): boolean {
+    return !(node instanceof HTMLScriptElement) && super.isFallback(node);
+  }
+
+  /** The name of the graphic, never empty: the author's, else the headline, else what the spec says of itself. */
+  private nameOf(language: Language, spec?: OwnSpec): string {
+    const headline = this.headline || this.querySelector(':scope > [slot=headline]')?.textContent;
+    return (
+      this.alt?.trim() ||
+      headline?.replaceAll('\u200b', '').trim() ||
+      (spec && wordsOf(spec)) ||
+      words[language].unnamed
+    );
+  }
+
+  private async readSpec(language: Language, signal: AbortSignal): Promise<OwnSpec> {
+    const {src} = this;
+    const text = src ? await loadText(src, this.baseURI, signal) : await this.nested();
+    const major = foreignMajor(text);
+    if (major) this.warn(words[language].otherVersion(major));
+    return readSpec(text, src ?? '');
+  }
+
+  /** The text of the spec in the tag; a page that is still on its way may yet bring it. */
+  private async nested(): Promise<string> {
+    if (document.readyState === 'loading' && !this.querySelector(NESTED)) {
+      await new Promise((parsed) =>
+        document.addEventListener('DOMContentLoaded', parsed, {once: true}),
+      );
+    }
+    const text = this.querySelector(NESTED)?.textContent;
+    if (!text?.trim()) throw new ChartError('no-spec');
+    return text;
+  }
+
+  private get look(): Look {
+    const {color, fontFamily: font} = getComputedStyle(this);
+    const {theme, scheme} = this;
+    return {
+      theme: theme === 'plain' ? theme : 'sancai',
+      scheme: scheme === 'light' || scheme === 'dark' ? scheme : 'auto',
+      color,
+      font,
+    };
+  }
+
+  /** Keeps the card as high as it is, so that a message in its place moves nothing. */
+  private hold(held: boolean): void {
+    const frame = this.renderRoot.firstElementChild as HTMLElement;
+    const height = held ? frame.offsetHeight : 0;
+    if (height) frame.style.setProperty('--held', `${height}px`);
+    else frame.style.removeProperty('--held');
+  }
+
+  private warn(sentence: string): void {
+    console.warn(`<${this.localName}> ${sentence}`);
+  }
+}

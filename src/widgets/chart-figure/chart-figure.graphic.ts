@@ -1,0 +1,193 @@
+import {html, type TemplateResult} from 'lit';
+import type {Graphic} from '../../figure/content.js';
+import {ChartError} from '../../rows/errors.js';
+import type {Language} from '../../text/language.js';
+import type {OwnSpec} from './chart-figure.check.js';
+import {HeightGate, readMessage, type Look, type ToFrame} from './chart-figure.protocol.js';
+import {words} from './chart-figure.words.js';
+
+/** How long a frame may take to load and to draw, once there is something to draw, in ms. */
+const TIME_TO_DRAW = 10_000;
+
+/** What a frame is to draw. */
+export interface FrameContent {
+  readonly spec: OwnSpec;
+  /** Accessible name of the graphic; never empty. */
+  readonly name: string;
+  readonly look: Look;
+}
+
+/** A frame, and who hears of it. */
+export interface FrameOptions {
+  /** Address of chart-frame.html. */
+  readonly address: string;
+  readonly language: Language;
+  /** Height to keep free until the frame says its own, in CSS px. */
+  readonly height: number;
+  /** Brings what is to be drawn, once the frame is near the viewport. Rejects with what `failed` then gets. */
+  readonly load: (signal: AbortSignal) => Promise<FrameContent>;
+  /** The chart is there. */
+  readonly drawn: () => void;
+  /** The chart is not there, or no more; the frame has ended. */
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * An author's spec as a picture in a frame of an opaque origin: what the spec reaches there is neither the page nor the
+ * site's storage. Nothing loads until it is within a screen's height of the viewport.
+ */
+export class FrameGraphic implements Graphic {
+  readonly isStaged = true;
+
+  private readonly box = document.createElement('div');
+  private readonly frame = document.createElement('iframe');
+  private readonly gate = new HeightGate();
+  private readonly ended = new AbortController();
+  private readonly near: IntersectionObserver;
+  private port?: MessagePort;
+  private timer?: ReturnType<typeof setTimeout>;
+  private content?: FrameContent;
+  private done = false;
+
+  constructor(private readonly options: FrameOptions) {
+    const {box, frame} = this;
+    box.className = 'waiting';
+    box.textContent = words[options.language].loading;
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.referrerPolicy = 'no-referrer';
+    frame.style.cssText = 'display:block;width:100%;border:0';
+    this.setHeight(options.height);
+    frame.addEventListener('load', () => this.connect());
+    this.near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({isIntersecting}) => isIntersecting)) void this.load();
+      },
+      {rootMargin: '100% 0%'},
+    );
+    this.near.observe(box);
+  }
+
+  /** Whether there is something to see. */
+  get isLaidOut(): boolean {
+    return this.done;
+  }
+
+  /** The frame takes the width it is given, and its chart follows by itself. */
+  fit(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** The frame as a part of the card, under the name of the graphic. */
+  template(name: string): TemplateResult {
+    this.frame.title = name;
+    return html`${this.box}`;
+  }
+
+  /** Lets the chart look otherwise. */
+  look(look: Look): void {
+    if (!this.content) return;
+    const {name} = (this.content = {...this.content, look});
+    this.setScheme(look);
+    this.tell({type: 'look', name, ...look});
+  }
+
+  /** Ends the frame and all that runs in it. */
+  end(): void {
+    this.ended.abort();
+    clearTimeout(this.timer);
+    this.near.disconnect();
+    this.port?.close();
+    this.frame.remove();
+  }
+
+  private async load(): Promise<void> {
+    const {box, frame, near, options, ended} = this;
+    near.disconnect();
+    frame.src = options.address;
+    box.append(frame);
+    try {
+      this.content = await options.load(ended.signal);
+    } catch (error) {
+      this.fail(error);
+      return;
+    }
+    if (ended.signal.aborted) return;
+    this.setScheme(this.content.look);
+    this.limit();
+    this.draw();
+  }
+
+  /** Ends what takes too long; where there is no room to draw in, nothing is late. */
+  private limit(): void {
+    this.timer = setTimeout(() => {
+      if (!this.box.clientWidth) this.limit();
+      else this.fail(new ChartError('frame-late', {seconds: String(TIME_TO_DRAW / 1000)}));
+    }, TIME_TO_DRAW);
+  }
+
+  /** Gives the page in the frame the one port there is; whatever else may load there later gets none. */
+  private connect(): void {
+    if (this.port) {
+      this.fail(new ChartError('spec-failed', {reason: 'navigation'}));
+      return;
+    }
+    const {port1, port2} = new MessageChannel();
+    this.port = port1;
+    port1.onmessage = ({data}) => this.hear(data);
+    // An opaque origin has no name by which it could be addressed; nothing in a spec is secret.
+    this.frame.contentWindow!.postMessage('port', '*', [port2]);
+    this.draw();
+  }
+
+  private draw(): void {
+    const {content} = this;
+    if (!content || !this.port) return;
+    const {spec, name, look} = content;
+    this.tell({type: 'draw', spec, name, language: this.options.language, ...look});
+  }
+
+  private tell(message: ToFrame): void {
+    this.port?.postMessage(message);
+  }
+
+  private hear(data: unknown): void {
+    const message = readMessage(data);
+    switch (message?.type) {
+      case 'height': {
+        const height = this.gate.pass(message.height, performance.now());
+        if (height !== undefined) this.setHeight(height);
+        break;
+      }
+      case 'drawn':
+        if (this.done) break;
+        clearTimeout(this.timer);
+        this.box.className = '';
+        this.box.firstChild!.remove();
+        this.done = true;
+        this.options.drawn();
+        break;
+      case 'failed': {
+        const {code, text} = message;
+        this.fail(new ChartError(code, code === 'data-address' ? {address: text} : {reason: text}));
+        break;
+      }
+      case undefined:
+    }
+  }
+
+  private fail(error: unknown): void {
+    if (this.ended.signal.aborted) return;
+    this.end();
+    this.options.failed(error);
+  }
+
+  /** The box keeps the room while the frame is not there. */
+  private setHeight(height: number): void {
+    this.box.style.minHeight = this.frame.style.height = `${height}px`;
+  }
+
+  /** The ground of a frame is transparent only where both sides of it are of one scheme. */
+  private setScheme({scheme}: Look): void {
+    this.frame.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
+  }
+}

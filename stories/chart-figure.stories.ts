@@ -1,0 +1,182 @@
+import {html, type TemplateResult} from 'lit';
+import {define} from '../src/figure/define.js';
+import {ChartFigure} from '../src/widgets/chart-figure/chart-figure.js';
+import type {Story} from './story.js';
+
+export default {title: 'Widgets/chart-figure', component: 'chart-figure'};
+
+const NARROW = 320;
+
+/** A spec as it stands in a page: in a script that is no script. */
+function nested(spec: object | string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = typeof spec === 'string' ? spec : JSON.stringify(spec, null, 2);
+  return script;
+}
+
+/** Example data: these rows are invented and say so. */
+const exampleTypes = [
+  ['众创空间', 'Makerspaces', 128],
+  ['科技企业孵化器', 'Incubators', 64],
+  ['小微企业产业园', 'Industrial parks', 41],
+  ['商贸物流集聚区', 'Logistics zones', 23],
+].map(([zh, en, count]) => ({zh, en, count}));
+
+const bars = (language: 'zh' | 'en') => ({
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  data: {values: exampleTypes},
+  encoding: {
+    y: {field: language, type: 'nominal', sort: null, title: null, axis: {domain: false}},
+    x: {field: 'count', type: 'quantitative', axis: null},
+  },
+  layer: [
+    {mark: 'bar'},
+    {
+      mark: {type: 'text', align: 'left', dx: 6, fontWeight: 700},
+      encoding: {text: {field: 'count', type: 'quantitative'}},
+    },
+  ],
+});
+
+const exampleYears = [2019, 2020, 2021, 2022, 2023, 2024].flatMap((year, order) => [
+  {year: `${year}-01-01`, kind: '新设企业', value: 31_000 + order * 6_400 + (order % 2) * 2_100},
+  {year: `${year}-01-01`, kind: '注销企业', value: 12_500 + order * 1_300 - (order % 3) * 900},
+]);
+const lines = {
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  data: {values: exampleYears},
+  height: 220,
+  mark: {type: 'line', point: true},
+  encoding: {
+    x: {field: 'year', type: 'temporal', timeUnit: 'year', title: null},
+    y: {field: 'value', type: 'quantitative', title: '户'},
+    color: {field: 'kind', type: 'nominal', title: null},
+  },
+};
+const cells = {
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  data: {
+    values: ['一月', '二月', '三月', '四月'].flatMap((month, x) =>
+      ['东区', '西区', '南区'].map((area, y) => ({month, area, value: (x + 1) * (y + 2) * 3})),
+    ),
+  },
+  mark: 'rect',
+  encoding: {
+    x: {field: 'month', type: 'ordinal', sort: null, title: null},
+    y: {field: 'area', type: 'nominal', sort: null, title: null},
+    color: {field: 'value', type: 'quantitative', title: '件'},
+  },
+};
+const panels = {
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  data: {values: exampleYears},
+  mark: 'bar',
+  width: 240,
+  height: 140,
+  encoding: {
+    column: {field: 'kind', type: 'nominal', title: null},
+    x: {field: 'year', type: 'ordinal', timeUnit: 'year', title: null},
+    y: {field: 'value', type: 'quantitative', title: '户'},
+  },
+};
+
+const SOURCE = '示例数据，非真实统计';
+const chinese = (spec: object | string, more: {scheme?: 'dark'; theme?: 'plain'} = {}) =>
+  html`<chart-figure
+    headline="示例城市：众创空间最多，共128家"
+    subhead="各类创新创业载体数量，家，2024年"
+    note="示例数据，用来说明写法。"
+    source=${SOURCE}
+    .scheme=${more.scheme}
+    .theme=${more.theme}
+    >${nested(spec)}</chart-figure
+  >`;
+const other = (headline: string, spec: object, scheme?: 'dark'): TemplateResult =>
+  html`<chart-figure headline=${headline} source=${SOURCE} .scheme=${scheme}
+    >${nested(spec)}</chart-figure
+  >`;
+
+export const Bars: Story = {render: () => chinese(bars('zh'))};
+export const BarsNarrow: Story = {...Bars, parameters: {width: NARROW}};
+export const BarsDark: Story = {
+  render: () => chinese(bars('zh'), {scheme: 'dark'}),
+  parameters: {page: 'dark'},
+};
+export const BarsNarrowDark: Story = {...BarsDark, parameters: {page: 'dark', width: NARROW}};
+export const BarsPlain: Story = {
+  render: () =>
+    html`<div style="font-family: 'Noto Serif CJK SC', serif; color: navy">
+      ${chinese(bars('zh'), {theme: 'plain'})}
+    </div>`,
+};
+export const BarsEnglish: Story = {
+  render: () =>
+    html`<chart-figure
+      lang="en"
+      headline="Example town: makerspaces lead, with 128"
+      subhead="Incubation sites by type, 2024"
+      source="Example data, not real statistics"
+      >${nested(bars('en'))}</chart-figure
+    >`,
+};
+export const BarsEnglishNarrow: Story = {...BarsEnglish, parameters: {width: NARROW}};
+
+export const Lines: Story = {
+  render: () => other('示例城市：新设企业六年间由3.1万户增至6.51万户', lines),
+};
+export const LinesNarrow: Story = {...Lines, parameters: {width: NARROW}};
+export const LinesDark: Story = {
+  render: () => other('示例城市：新设企业六年间由3.1万户增至6.51万户', lines, 'dark'),
+  parameters: {page: 'dark'},
+};
+export const Cells: Story = {render: () => other('示例：各区每月受理件数', cells)};
+export const CellsDark: Story = {
+  render: () => other('示例：各区每月受理件数', cells, 'dark'),
+  parameters: {page: 'dark'},
+};
+export const Panels: Story = {render: () => other('示例：两个并列的小图', panels)};
+export const PanelsNarrow: Story = {...Panels, parameters: {width: NARROW}};
+
+export const NoWords: Story = {
+  render: () => html`<chart-figure>${nested(bars('zh'))}</chart-figure>`,
+  parameters: {console: [/这张图没有名称/]},
+};
+
+/** A figure whose spec never arrives. */
+class WaitingFigure extends ChartFigure {
+  static override frameAddress = 'about:blank';
+}
+define('waiting-chart-figure', WaitingFigure);
+
+export const Waiting: Story = {
+  render: () =>
+    html`<waiting-chart-figure headline="示例：还在路上的图" source=${SOURCE}
+      >${nested(bars('zh'))}</waiting-chart-figure
+    >`,
+  parameters: {ends: 'none'},
+};
+
+const failing = (spec: object | string) =>
+  html`<chart-figure headline="示例" source=${SOURCE} debug>${nested(spec)}</chart-figure>`;
+
+export const ErrorDataAddress: Story = {
+  render: () => failing({...bars('zh'), data: {url: 'https://example.org/rows.csv'}}),
+  parameters: {ends: 'sc-error', console: [/规格要从 https:\/\/example\.org\/rows\.csv 读取数据/]},
+};
+export const ErrorBrokenSpec: Story = {
+  render: () => failing('{"mark": "bar",}'),
+  parameters: {ends: 'sc-error', console: [/标签里的规格不是 JSON 对象/]},
+};
+export const ErrorNothingToDraw: Story = {
+  render: () => failing({mark: 'no-such-mark', encoding: {}}),
+  parameters: {ends: 'sc-error', console: [/按这份规格画不出图/], width: NARROW},
+};
+export const ErrorNoSpecEnglish: Story = {
+  render: () => html`<chart-figure lang="en" headline="Example" debug></chart-figure>`,
+  parameters: {ends: 'sc-error', console: [/The tag holds no spec/]},
+};
+export const ErrorSource: Story = {
+  render: () => html`<chart-figure headline="示例" src="no-such-spec.json" debug></chart-figure>`,
+  parameters: {ends: 'sc-error', console: [/没有取到（HTTP 404）/]},
+};
