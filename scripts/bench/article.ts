@@ -50,7 +50,7 @@ ${head}
 <main>
 <h1>增长怎样读：两年之间的小微企业</h1>
 ${paragraphs(opening)}
-${charts.join(`\n${paragraphs(closing)}\n`)}
+${charts.join('\n<p>再看下一组数字。</p>\n')}
 ${paragraphs(closing)}
 </main>
 </body>

@@ -51,6 +51,7 @@ export async function contenders(): Promise<Contender[]> {
   };
   const chartJs = {head: script('chart-js.js'), chart: card('')};
   const preload = `<link rel="modulepreload" href="cdn/${pictureChunk()}">`;
+  const floor = {title: 'an SVG written by hand', head: '', chart: card(handWrittenPicture())};
   return [
     {name: 'vega-embed', title: 'vega-embed', ...vegaEmbed, count: 1},
     {name: 'chart-js', title: 'Chart.js', ...chartJs, count: 1},
@@ -71,13 +72,7 @@ export async function contenders(): Promise<Contender[]> {
       chart: card(await readyPicture()),
       count: 1,
     },
-    {
-      name: 'floor',
-      title: 'an SVG written by hand',
-      head: '',
-      chart: card(handWrittenPicture()),
-      count: 1,
-    },
+    {name: 'floor', ...floor, count: 1},
     {name: 'many-vega-embed', title: 'vega-embed', ...vegaEmbed, count: MANY},
     {name: 'many-chart-js', title: 'Chart.js', ...chartJs, count: MANY},
     {name: 'many-uplot', title: 'uPlot', ...uplot, count: MANY},
@@ -97,6 +92,7 @@ export async function contenders(): Promise<Contender[]> {
       count: MANY,
       atLeast: 1,
     },
+    {name: 'many-floor', ...floor, count: MANY},
   ];
 }
 

@@ -1,6 +1,8 @@
 // One load of a page by a new reader on a slow phone, and what it cost.
+import {setTimeout as wait} from 'node:timers/promises';
 import type {Browser, CDPSession, Page} from 'puppeteer-core';
 import type {Contender} from './contenders.js';
+import {untilIdle} from './idle.js';
 
 /** The reader's machine and network. */
 export const conditions = {
@@ -95,6 +97,7 @@ export async function load(browser: Browser, address: string, contender: Contend
     const session = await page.createCDPSession();
     const watch = new Watch(session);
     await watch.begin();
+    await untilIdle();
     await page.goto(`${address}/${contender.name}.html`, {timeout: LONGEST});
     await rest(page, watch);
     if (contender.scrolls) {
@@ -114,12 +117,12 @@ export async function load(browser: Browser, address: string, contender: Contend
 async function rest(page: Page, watch: Watch): Promise<void> {
   const end = performance.now() + LONGEST;
   for (;;) {
-    while (!watch.quiet) await new Promise((later) => setTimeout(later, 50));
-    // A long task gives no sign of itself before its end; a question has to wait for it.
-    const asked = performance.now();
+    while (!watch.quiet) await wait(50);
+    // A long task gives no sign of itself before its end; a question has to wait for it, and its frame comes after.
+    const {lastSign} = watch;
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => idle(undefined))));
-    if (performance.now() - asked < REST / 2) return;
-    watch.lastSign = performance.now();
+    await wait(REST / 2);
+    if (watch.lastSign === lastSign) return;
     if (performance.now() > end) throw new Error(`${page.url()} does not come to rest`);
   }
 }

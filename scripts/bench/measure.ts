@@ -1,7 +1,6 @@
 import {mkdtempSync, rmSync} from 'node:fs';
-import {cpus, tmpdir} from 'node:os';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {setTimeout as wait} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {contenders, writePages} from './contenders.js';
 import {load} from './load.js';
@@ -16,6 +15,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Chromium fills every new window's address bar with web pages of its own, which take half a second of a processor.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
   '--font-render-hinting=none',
   '--force-device-scale-factor=1',
 ];
@@ -46,7 +47,6 @@ export async function measure(options: MeasureOptions): Promise<Results> {
     for (const page of pages) await load(browser, server.url, page);
     for (let round = 1; round <= rounds; round += 1) {
       for (const page of shuffled(pages)) {
-        await untilIdle();
         const measured = await load(browser, server.url, page);
         addLoad(results, page.name, measured);
         console.log(`${round}/${rounds} ${page.name} ${JSON.stringify(measured)}`);
@@ -58,29 +58,4 @@ export async function measure(options: MeasureOptions): Promise<Results> {
     await server.close();
     rmSync(folder, {recursive: true});
   }
-}
-
-const BUSY = 0.15;
-const PATIENCE = 60;
-
-/** Waits until other programs leave the machine alone; half a minute at most. */
-async function untilIdle(): Promise<void> {
-  for (let tries = 0; tries < PATIENCE; tries += 1) {
-    const before = processorTimes();
-    await wait(500);
-    const after = processorTimes();
-    const idle = (after.idle - before.idle) / (after.all - before.all);
-    if (1 - idle < BUSY) return;
-  }
-}
-
-function processorTimes(): {idle: number; all: number} {
-  const times = cpus().map(({times}) => times);
-  return {
-    idle: times.reduce((sum, {idle}) => sum + idle, 0),
-    all: times.reduce(
-      (sum, {idle, user, nice, sys, irq}) => sum + idle + user + nice + sys + irq,
-      0,
-    ),
-  };
 }
