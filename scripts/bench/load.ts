@@ -127,11 +127,11 @@ async function rest(page: Page, watch: Watch): Promise<void> {
   }
 }
 
-/** Goes down the whole page, half a screen at a time. */
+/** Goes down the whole page, a screen at a time. */
 async function scroll(page: Page): Promise<void> {
   await page.evaluate(async () => {
     while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
-      scrollBy({top: innerHeight / 2, behavior: 'instant'});
+      scrollBy({top: innerHeight, behavior: 'instant'});
       await new Promise((painted) => requestAnimationFrame(painted));
     }
   });

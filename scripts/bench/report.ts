@@ -47,7 +47,7 @@ export function report({date, versions, conditions, pages}: Results, quartiles =
   const {picture, floor} = pages;
   const parts = [...new Set(Object.values(pages).map(({count}) => count))].flatMap((count) => {
     const same = Object.values(pages).filter((page) => page.count === count);
-    const rival = same.find(({title}) => title === pages['vega-embed']?.title);
+    const rival = pages[count === 1 ? 'vega-embed' : 'many-vega-embed'];
     const heading = count === 1 ? 'One chart in an article:' : `${count} charts in an article:`;
     return [heading, table(same, rival, quartiles)];
   });
