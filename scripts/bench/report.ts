@@ -72,9 +72,9 @@ const markers = /(<!-- bench -->)[^]*?(<!-- \/bench -->)/;
 /** The README with the tables of these results between its markers. */
 export async function withReport(readme: string, results: Results): Promise<string> {
   if (!markers.test(readme)) throw new Error('The README has no <!-- bench --> markers.');
-  const text = readme.replace(
+  const tables = await format(report(results), {parser: 'markdown'});
+  return readme.replace(
     markers,
-    (_, start: string, end: string) => `${start}\n\n${report(results)}\n\n${end}`,
+    (_, start: string, end: string) => `${start}\n\n${tables}\n${end}`,
   );
-  return format(text, {parser: 'markdown'});
 }
