@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {fileURLToPath} from 'node:url';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
-import {source} from '../../src/widgets/growth-card/growth-card.vl.js';
+import {filledSpec} from '../../scripts/bench/drawing.js';
 import {autoloader, pageOf} from './lib/html.js';
 import {Reader} from './lib/reader.js';
 import {giveRows} from './lib/rows.js';
@@ -25,25 +25,11 @@ const row = {
 
 /** What a page with vega-embed loads: one tree-shaken, minified script with the spec and the rows in it. */
 async function vegaEmbedScript(): Promise<string> {
-  const {drawing} = source.bundled('contract-value', 'zh-CN');
-  const {rows, signals, height} = drawing('wide');
-  const {params = [], ...spec} = source.spec('single', 'wide') as {params?: {name: string}[]};
-  const filled = {
-    ...spec,
-    width: WIDTH,
-    height,
-    data: {name: 'rows', values: rows},
-    params: params.map((param) =>
-      param.name in signals ? {...param, value: signals[param.name]} : param,
-    ),
-  };
   const {outputFiles} = await build({
-    stdin: {
-      contents: `import embed from 'vega-embed';
-        embed('#chart', ${JSON.stringify(filled)}, {renderer: 'svg', actions: false})
-          .then(() => dispatchEvent(new CustomEvent('sc-ready')));`,
-      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
-    },
+    entryPoints: [
+      fileURLToPath(new URL('../../scripts/bench/charts/vega-embed.ts', import.meta.url)),
+    ],
+    define: {SPEC: JSON.stringify(filledSpec('wide', WIDTH))},
     bundle: true,
     minify: true,
     treeShaking: true,
@@ -96,7 +82,9 @@ describe('scripts that a chart of own rows loads', () => {
 
     site.put('/vega-embed.js', await vegaEmbedScript());
     const script = '<script type="module" src="/vega-embed.js"></script>';
-    await reader.show(pageOf({head: '', body: `<div id="chart"></div>${script}`}));
+    const chart = `<div id="chart" class="chart"></div>${script}`;
+    await reader.show(pageOf({head: '', body: chart}), {until: ['sc-ready', 0]});
+    await reader.until(() => document.querySelector('#chart svg text') !== null);
     const theirs = loaded();
     const drawnByThem = await labels('chart');
 

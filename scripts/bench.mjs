@@ -1,0 +1,52 @@
+// Compares our tag with other ways to put the same chart into an article: `npm run bench`. Keeps every load in
+// docs/bench.json and quotes the medians in the README.
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {measure} from './bench/measure.ts';
+import {report, withReport} from './bench/report.ts';
+import {readResults, writeResults} from './bench/results.ts';
+import {findBrowser} from './lib/browser.mjs';
+import {machine} from './lib/machine.mjs';
+import {main, Problem, root, run} from './lib/run.mjs';
+import {serve} from './lib/serve.mjs';
+
+const usage = `npm run bench [-- options]
+  --rounds 15     how many rounds
+  --only a,b      some pages, by name; nothing is written
+  --smoke         one round of what is in dist/; nothing is written
+  --report        writes the tables in README.md from docs/bench.json, without measuring`;
+
+await main(async () => {
+  const {values} = parseArgs({
+    options: {
+      rounds: {type: 'string', default: '15'},
+      only: {type: 'string'},
+      smoke: {type: 'boolean'},
+      report: {type: 'boolean'},
+      help: {type: 'boolean'},
+    },
+  });
+  const rounds = values.smoke ? 1 : Number(values.rounds);
+  if (values.help || !(rounds > 0)) {
+    console.log(usage);
+    return values.help ? 0 : 1;
+  }
+  if (values.report) return writeReadme();
+
+  const executablePath = findBrowser(machine);
+  if (!executablePath) throw new Problem('No Chromium or Chrome: npm run setup.');
+  const isWritten = !values.smoke && !values.only;
+  if (isWritten || !existsSync(join(root, 'dist/cdn/autoload.js'))) await run('npm run build');
+  const results = await measure({executablePath, rounds, only: values.only?.split(','), serve});
+  console.log(`\n${report(results, true)}`);
+  if (!isWritten) return 0;
+  await writeResults(results);
+  return writeReadme();
+});
+
+async function writeReadme() {
+  const path = join(root, 'README.md');
+  writeFileSync(path, await withReport(readFileSync(path, 'utf8'), readResults()));
+  return 0;
+}
