@@ -1,4 +1,5 @@
 /** The widgets; importing this registers every tag. */
+export {CarrierMap} from './widgets/carrier-map/carrier-map.js';
 export {GrowthCard} from './widgets/growth-card/growth-card.js';
 
 /** What every widget is: its properties, methods and events. */

@@ -75,8 +75,9 @@ function slotSource(samples: readonly Sample[]): string {
     rest = rest.slice(length);
   }
   const sources = stretches.map(expression);
-  if (sources.length === 1 && !sources[0]!.includes('w')) {
-    return typeof samples[0]!.value === 'string' ? samples[0]!.value : sources[0]!;
+  if (sources.length === 1) {
+    if (typeof samples[0]!.value === 'string') return samples[0]!.value;
+    if (!sources[0]!.includes('w')) return sources[0]!;
   }
   const choice = sources.map((source, order) => {
     const next = stretches[order + 1];
