@@ -155,10 +155,10 @@ function listRows({form, language}: Asked): Datum[] {
   parts.forEach(([heading, items], part) => {
     add('heading', heading, part === 0 ? steps.rule : steps.part);
     items.forEach(({name, beside, below}, order) => {
-      linesOf(name, 218 / label).forEach((text, line) => {
-        if (line > 0) return add('name', text, steps.remark, {size: label});
-        add('name', text, order === 0 ? steps.heading : steps.item, {size: label});
-        rows.push({role: 'dot', y: y - 4.5});
+      linesOf(name, layout.listRoom / label).forEach((text, line) => {
+        const first = order === 0 ? steps.heading : steps.item;
+        add('name', text, line === 0 ? first : steps.remark, {size: label});
+        if (line === 0) rows.push({role: 'dot', y: y - 4.5});
       });
       if (beside) add('beside', beside, 0, {x: measureEm(name, true) * label + 8, size: label});
       for (const text of below) add('remark', text, steps.remark, {size: remark});

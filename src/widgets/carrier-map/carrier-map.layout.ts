@@ -12,6 +12,8 @@ export const layout = {
   lineHeight: 16,
   /** Left edge of the list beside the map: 36 px right of it. */
   listLeft: 320,
+  /** How wide a name in the list may be: the narrowest list less its indent. */
+  listRoom: 218,
   /** From an open dot's left edge to the name, and its radius. */
   indent: 14,
   dot: 4,
