@@ -33,7 +33,7 @@ describe('carrier-map drawing', () => {
       equal(ofRole(asked, /^home$/).length, 1);
       for (const tile of ofRole(asked, /^(division|home)$/)) {
         const fields = Object.keys(tile).join(' ');
-        equal(fields, 'role first second whole whole_em column y span inset size');
+        equal(fields, 'role first second column y span inset size');
       }
     }
   });
@@ -72,8 +72,8 @@ describe('carrier-map drawing', () => {
       6,
     ].map(String);
     for (const asked of every) {
-      const texts = prepare(asked).rows.flatMap(({text, first, second, whole}) =>
-        [text, first, second, whole].filter((words) => typeof words === 'string'),
+      const texts = prepare(asked).rows.flatMap(({text, first, second}) =>
+        [text, first, second].filter((words) => typeof words === 'string'),
       );
       for (const number of texts.join(' ').match(/\d+/g) ?? []) {
         assert(known.includes(number), number);

@@ -26,10 +26,8 @@ function partsOf(year: string, language: Language) {
     district: divisionsOf(year, language).find(({places}) => places.includes(placed[0]!.place!))!
       .label,
     changes: changesOf(language),
-    then: yearText('2017', language),
     later: yearText('2021', language),
     drawn: yearText(year, language),
-    isThen: year === '2017',
   };
 }
 
@@ -40,16 +38,13 @@ function chinese(year: string): FigureText {
       before.length > 1 ? `${before.join('与')}合并为${after}` : `${before[0]!}改为${after}`,
     )
     .join('，');
-  const divisions = rest.isThen
-    ? `区划按${rest.then}；${rest.later}${changes}。`
-    : `区划按${rest.later}：${changes}；数据仍是${rest.then}的。`;
   const headline = `洛阳${month}有${BREAK}${total}${subject}，${BREAK}报道没有公布区县分布`;
   return {
     headline,
     subhead: `方格为${rest.drawn}的${count}县级行政区，位置为示意；圆点为报道点名的示范基地`,
-    note: `点名的是示范基地，与${total}载体不是同一口径。${placed.join('、')}在${district}是编者标注。${divisions}`,
+    note: `示范基地与${total}载体不是同一口径。${placed.join('、')}在${district}是编者标注。${rest.later}${changes}。`,
     source: `${formatSource('page-article', 'zh-CN')}；示范基地据${formatPassage('graphic', 'zh-CN')}`,
-    alt: `洛阳区县方格地图：${headline.split(BREAK).join('')}`,
+    alt: `方格地图：${headline.split(BREAK).join('')}`,
   };
 }
 
@@ -59,16 +54,13 @@ function english(year: string): FigureText {
     ({before, after}) => `${before.join(' and ')} became ${after}`,
   );
   const changes = [changed, ...others].join(', and ');
-  const divisions = rest.isThen
-    ? `Divisions as of ${rest.then}; in ${rest.later} ${changes}.`
-    : `Divisions as of ${rest.later}, when ${changes}; the figures are still of ${rest.then}.`;
   const headline = `Luoyang had ${total} ${subject} in ${month}; the report gives no split by district`;
   return {
     headline,
     subhead: `The ${count} county-level divisions of ${rest.drawn} as schematic tiles; dots: named demonstration bases`,
-    note: `The named bases and the ${total} incubation sites are not the same measure. Placing ${placed.join(' and ')} in ${district} is our remark. ${divisions}`,
+    note: `Bases and the ${total} incubation sites are not the same measure. Placing ${placed.join(' and ')} in ${district} is our remark. In ${rest.later} ${changes}.`,
     source: `${formatSource('page-article', 'en')}; bases from the ${formatPassage('graphic', 'en')}`,
-    alt: `Tile map of Luoyang’s districts: ${headline}`,
+    alt: `Tile map: ${headline}`,
   };
 }
 

@@ -19,9 +19,6 @@ export interface Asked {
   readonly language: Language;
 }
 
-/** In em. */
-const NEVER_FITS = 1000;
-
 const roomFor = (text: string, bold = false) => measureEm(text, bold) * LABEL_GROWTH;
 
 /** A text in lines of at most `room` em, broken at its spaces. */
@@ -35,15 +32,15 @@ function linesOf(text: string, room: number): string[] {
   return lines;
 }
 
-/** The name in a tile: whole where it fits, else in two lines; a name of five characters or two words is always in two. */
-function nameOf({label, shortLabel, span}: Division, language: Language) {
+/** The name in a tile, in two lines where it is long. */
+function nameOf({label, shortLabel}: Division, language: Language) {
   const chinese = language === 'zh-CN';
   const known = chinese ? label : label.replace(/ \w+$/, '');
   const rest = known.startsWith(shortLabel) ? known.slice(shortLabel.length).trim() : '';
-  if (rest.length > 1) return {first: shortLabel, second: rest, whole: '', whole_em: NEVER_FITS};
+  if (rest.length > 1) return {first: shortLabel, second: rest};
   const whole = chinese ? label : shortLabel;
-  const [first = '', second = ''] = inPicture(language).parted[whole] ?? [];
-  return {first, second, whole, whole_em: first && span === 1 ? roomFor(whole) : 0};
+  const [first, second] = inPicture(language).parted[whole] ?? [whole, ''];
+  return {first, second};
 }
 
 function tilesOf({year, form, language}: Asked): Datum[] {

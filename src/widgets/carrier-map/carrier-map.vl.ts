@@ -49,16 +49,9 @@ function map(form: Form): Layer[] {
   const nameX = at({expr: `datum.column * ${pitch} + datum.inset`});
   const nameY = at({expr: `datum.y + ${layout.baseline}`});
   const size = {expr: 'datum.size'};
-  const fits = `datum.whole_em * datum.size <= ${tile} - datum.inset - 1`;
   const name = (bold: boolean): Layer[] => [
-    label('whole', nameX, nameY, {fontSize: size, bold, when: fits}),
-    label('first', nameX, nameY, {fontSize: size, bold, when: `!(${fits})`}),
-    label('second', nameX, nameY, {
-      fontSize: size,
-      bold,
-      dy: layout.lineHeight,
-      when: `!(${fits})`,
-    }),
+    label('first', nameX, nameY, {fontSize: size, bold}),
+    label('second', nameX, nameY, {fontSize: size, bold, dy: layout.lineHeight}),
   ];
   const labels = pins.labels[form];
   const west = at({expr: `datum.column * ${pitch} - ${labels}`});

@@ -16,7 +16,7 @@ interface PictureWords {
   park(tenants: string): {beside: string; below: readonly string[]};
   unnamed(quantity: string): string;
   notNamed: string;
-  /** Where a name may be parted when its tile is too small for it. */
+  /** Names too long for the smallest tile, in two lines. */
   parted: Readonly<Record<string, readonly [string, string]>>;
 }
 

@@ -118,13 +118,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.column * 72 + datum.inset'},
               y: {signal: 'datum.y + 21'},
-              text: [
-                {
-                  test: 'datum.whole_em * datum.size <= (72 * datum.span - 4) - datum.inset - 1',
-                  signal: 'isValid(datum["whole"]) ? datum["whole"] : ""+datum["whole"]',
-                },
-                {value: ''},
-              ],
+              text: {signal: 'isValid(datum["first"]) ? datum["first"] : ""+datum["first"]'},
             },
           },
         },
@@ -138,35 +132,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.column * 72 + datum.inset'},
-              y: {signal: 'datum.y + 21'},
-              text: [
-                {
-                  test: '!(datum.whole_em * datum.size <= (72 * datum.span - 4) - datum.inset - 1)',
-                  signal: 'isValid(datum["first"]) ? datum["first"] : ""+datum["first"]',
-                },
-                {value: ''},
-              ],
-            },
-          },
-        },
-        {
-          name: 'layer_0_layer_3_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_1'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {signal: 'datum.size'},
-              x: {signal: 'datum.column * 72 + datum.inset'},
               y: {signal: 'datum.y + 21', offset: 16},
-              text: [
-                {
-                  test: '!(datum.whole_em * datum.size <= (72 * datum.span - 4) - datum.inset - 1)',
-                  signal: 'isValid(datum["second"]) ? datum["second"] : ""+datum["second"]',
-                },
-                {value: ''},
-              ],
+              text: {signal: 'isValid(datum["second"]) ? datum["second"] : ""+datum["second"]'},
             },
           },
         },
@@ -225,13 +192,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontWeight: {value: 700},
               x: {signal: 'datum.column * 72 + datum.inset'},
               y: {signal: 'datum.y + 21'},
-              text: [
-                {
-                  test: 'datum.whole_em * datum.size <= (72 * datum.span - 4) - datum.inset - 1',
-                  signal: 'isValid(datum["whole"]) ? datum["whole"] : ""+datum["whole"]',
-                },
-                {value: ''},
-              ],
+              text: {signal: 'isValid(datum["first"]) ? datum["first"] : ""+datum["first"]'},
             },
           },
         },
@@ -246,36 +207,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'datum.column * 72 + datum.inset'},
-              y: {signal: 'datum.y + 21'},
-              text: [
-                {
-                  test: '!(datum.whole_em * datum.size <= (72 * datum.span - 4) - datum.inset - 1)',
-                  signal: 'isValid(datum["first"]) ? datum["first"] : ""+datum["first"]',
-                },
-                {value: ''},
-              ],
-            },
-          },
-        },
-        {
-          name: 'layer_1_layer_4_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_2'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {signal: 'datum.size'},
-              fontWeight: {value: 700},
-              x: {signal: 'datum.column * 72 + datum.inset'},
               y: {signal: 'datum.y + 21', offset: 16},
-              text: [
-                {
-                  test: '!(datum.whole_em * datum.size <= (72 * datum.span - 4) - datum.inset - 1)',
-                  signal: 'isValid(datum["second"]) ? datum["second"] : ""+datum["second"]',
-                },
-                {value: ''},
-              ],
+              text: {signal: 'isValid(datum["second"]) ? datum["second"] : ""+datum["second"]'},
             },
           },
         },
@@ -640,13 +573,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.column * (width + 4) / 4 + datum.inset'},
               y: {signal: 'datum.y + 21'},
-              text: [
-                {
-                  test: 'datum.whole_em * datum.size <= ((width + 4) / 4 * datum.span - 4) - datum.inset - 1',
-                  signal: 'isValid(datum["whole"]) ? datum["whole"] : ""+datum["whole"]',
-                },
-                {value: ''},
-              ],
+              text: {signal: 'isValid(datum["first"]) ? datum["first"] : ""+datum["first"]'},
             },
           },
         },
@@ -660,35 +587,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.column * (width + 4) / 4 + datum.inset'},
-              y: {signal: 'datum.y + 21'},
-              text: [
-                {
-                  test: '!(datum.whole_em * datum.size <= ((width + 4) / 4 * datum.span - 4) - datum.inset - 1)',
-                  signal: 'isValid(datum["first"]) ? datum["first"] : ""+datum["first"]',
-                },
-                {value: ''},
-              ],
-            },
-          },
-        },
-        {
-          name: 'layer_0_layer_3_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_1'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {signal: 'datum.size'},
-              x: {signal: 'datum.column * (width + 4) / 4 + datum.inset'},
               y: {signal: 'datum.y + 21', offset: 16},
-              text: [
-                {
-                  test: '!(datum.whole_em * datum.size <= ((width + 4) / 4 * datum.span - 4) - datum.inset - 1)',
-                  signal: 'isValid(datum["second"]) ? datum["second"] : ""+datum["second"]',
-                },
-                {value: ''},
-              ],
+              text: {signal: 'isValid(datum["second"]) ? datum["second"] : ""+datum["second"]'},
             },
           },
         },
@@ -747,13 +647,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontWeight: {value: 700},
               x: {signal: 'datum.column * (width + 4) / 4 + datum.inset'},
               y: {signal: 'datum.y + 21'},
-              text: [
-                {
-                  test: 'datum.whole_em * datum.size <= ((width + 4) / 4 * datum.span - 4) - datum.inset - 1',
-                  signal: 'isValid(datum["whole"]) ? datum["whole"] : ""+datum["whole"]',
-                },
-                {value: ''},
-              ],
+              text: {signal: 'isValid(datum["first"]) ? datum["first"] : ""+datum["first"]'},
             },
           },
         },
@@ -768,36 +662,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'datum.column * (width + 4) / 4 + datum.inset'},
-              y: {signal: 'datum.y + 21'},
-              text: [
-                {
-                  test: '!(datum.whole_em * datum.size <= ((width + 4) / 4 * datum.span - 4) - datum.inset - 1)',
-                  signal: 'isValid(datum["first"]) ? datum["first"] : ""+datum["first"]',
-                },
-                {value: ''},
-              ],
-            },
-          },
-        },
-        {
-          name: 'layer_1_layer_4_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_2'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {signal: 'datum.size'},
-              fontWeight: {value: 700},
-              x: {signal: 'datum.column * (width + 4) / 4 + datum.inset'},
               y: {signal: 'datum.y + 21', offset: 16},
-              text: [
-                {
-                  test: '!(datum.whole_em * datum.size <= ((width + 4) / 4 * datum.span - 4) - datum.inset - 1)',
-                  signal: 'isValid(datum["second"]) ? datum["second"] : ""+datum["second"]',
-                },
-                {value: ''},
-              ],
+              text: {signal: 'isValid(datum["second"]) ? datum["second"] : ""+datum["second"]'},
             },
           },
         },
