@@ -1,5 +1,6 @@
 /** The widgets; importing this registers every tag. */
 export {ChartFigure} from './widgets/chart-figure/chart-figure.js';
+export {CarrierMap} from './widgets/carrier-map/carrier-map.js';
 export {GrowthCard} from './widgets/growth-card/growth-card.js';
 export {RoadmapTimeline} from './widgets/roadmap-timeline/roadmap-timeline.js';
 

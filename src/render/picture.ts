@@ -45,7 +45,10 @@ function bare(svg: string): string {
         / (?:class|role|aria-[a-z]+|xmlns:xlink|version|stroke-miterlimit|font-family)="[^"]*"/g,
         '',
       )
-      .replace(/ text-anchor="start"| stroke-width="1"| transform="translate\(0,0\)"/g, '')
+      .replace(
+        / text-anchor="start"| stroke-width="1"| opacity="1"| transform="translate\(0,0\)"/g,
+        '',
+      )
       .replace(/^<line(.*) [xy]2="0"/, '<line$1')
       .replace(/^<text(.*) transform="translate\(([^,]+),([^)]+)\)"/, '<text x="$2" y="$3"$1')
       .replace(/( font-size="[\d.]+)px"/, '$1"'),

@@ -79,7 +79,7 @@ function figureOf(row: Observation, language: Language): RoadmapFigure {
       value: row.value,
       multiplier: row.multiplier ?? 1,
       unit: indicator.unit ?? '',
-      qualifier: (row.qualifier ?? ''),
+      qualifier: row.qualifier ?? '',
       bound: row.bound ?? 'eq',
     },
   };

@@ -1,0 +1,70 @@
+// The words around the graphic of carrier-map: headline, subhead, note, source, accessible name.
+import type {FigureText} from '../../render/definition.js';
+import {formatPassage, formatPeriod, formatQuantity, formatSource} from '../../text/index.js';
+import type {Language} from '../../text/index.js';
+import {basesOf, changesOf, divisionsOf, figureOf} from './carrier-map.rows.js';
+
+/** Where a headline or a note may break. */
+const BREAK = '\u200b';
+
+const countOf = (value: number, language: Language) =>
+  formatQuantity({value, multiplier: 1, unit: '个', qualifier: '', bound: 'eq'}, language);
+
+const yearText = (year: string, language: Language) =>
+  formatPeriod({type: 'year', start: `${year}-01-01`, end: `${year}-12-31`}, language);
+
+/** What the words of both languages are made of. */
+function partsOf(year: string, language: Language) {
+  const figure = figureOf('carriers', language);
+  const {placed} = basesOf(language);
+  return {
+    total: formatQuantity(figure.quantity, language),
+    subject: figure.label,
+    month: formatPeriod(figure.period, language),
+    count: countOf(divisionsOf(year, language).length, language),
+    placed: placed.map(({label}) => label),
+    district: divisionsOf(year, language).find(({places}) => places.includes(placed[0]!.place!))!
+      .label,
+    changes: changesOf(language),
+    later: yearText('2021', language),
+    drawn: yearText(year, language),
+  };
+}
+
+function chinese(year: string): FigureText {
+  const {total, subject, month, count, placed, district, ...rest} = partsOf(year, 'zh-CN');
+  const changes = rest.changes
+    .map(({before, after}) =>
+      before.length > 1 ? `${before.join('与')}合并为${after}` : `${before[0]!}改为${after}`,
+    )
+    .join('，');
+  const headline = `洛阳${month}有${BREAK}${total}${subject}，${BREAK}报道没有公布区县分布`;
+  return {
+    headline,
+    subhead: `方格为${rest.drawn}的${count}县级行政区，位置为示意；圆点为报道点名的示范基地`,
+    note: `示范基地与${total}载体不是同一口径。${placed.join('、')}在${district}是编者标注。${rest.later}${changes}。`,
+    source: `${formatSource('page-article', 'zh-CN')}；示范基地据${formatPassage('graphic', 'zh-CN')}`,
+    alt: `方格地图：${headline.split(BREAK).join('')}`,
+  };
+}
+
+function english(year: string): FigureText {
+  const {total, subject, month, count, placed, district, ...rest} = partsOf(year, 'en');
+  const [changed, ...others] = rest.changes.map(
+    ({before, after}) => `${before.join(' and ')} became ${after}`,
+  );
+  const changes = [changed, ...others].join(', and ');
+  const headline = `Luoyang had ${total} ${subject} in ${month}; the report gives no split by district`;
+  return {
+    headline,
+    subhead: `The ${count} county-level divisions of ${rest.drawn} as schematic tiles; dots: named demonstration bases`,
+    note: `Bases and the ${total} incubation sites are not the same measure. Placing ${placed.join(' and ')} in ${district} is our remark. In ${rest.later} ${changes}.`,
+    source: `${formatSource('page-article', 'en')}; bases from the ${formatPassage('graphic', 'en')}`,
+    alt: `Tile map: ${headline}`,
+  };
+}
+
+/** The words of a bundled variant: the divisions of a year. */
+export function bundledText(year: string, language: Language): FigureText {
+  return language === 'zh-CN' ? chinese(year) : english(year);
+}
