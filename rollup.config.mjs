@@ -50,13 +50,20 @@ const minified = terser({
   module: true,
   ecma: 2020,
   compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
+  // Private members of BaseFigure, whose names no other file uses: 50 bytes before first paint.
+  mangle: {
+    properties: {
+      regex:
+        /^(announced|fitted|frameWidth|graphicWidth|hasFallback|isShown|isTiny|ownLanguage|showTable)$/,
+    },
+  },
   // Module scripts are read as UTF-8 on any page; escapes would cost 150 bytes before first paint.
   format: {ascii_only: false, comments: /^!/},
 });
 
 const shared = {preserveEntrySignatures: 'exports-only'};
 
-const chunkFileNames = 'chunks/[name]-[hash].js';
+const chunkFileNames = 'chunks/[name]-[hash:6].js';
 
 /** For bundlers: dependencies stay imports. */
 const modules = {
@@ -90,10 +97,10 @@ const autoloaded = {
   input: Object.fromEntries(tags.map((tag) => [tag, entry(tag)])),
   output: {
     ...page,
-    entryFileNames: 'chunks/[name]-[hash].js',
+    entryFileNames: 'chunks/[name]-[hash:6].js',
     manualChunks: (id) =>
       /\/node_modules\/(lit|@lit|lit-html|lit-element)\//.test(id) ||
-      /\/src\/(figure\/(base-figure|rows-figure|define)|rows\/errors)\.ts$/.test(id)
+      /\/src\/figure\/(base-figure|rows-figure|define)\.ts$/.test(id)
         ? 'figure'
         : undefined,
   },

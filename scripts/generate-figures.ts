@@ -36,7 +36,7 @@ function compiledSpec(source: ChartSource, kind: string, form: Form): CompiledSp
 /** The inside of the `<svg>`, without what the page or the root says: text is in ink unless it says otherwise. */
 function inside(svg: string): string {
   const {data} = optimize(svg, {
-    plugins: ['removeEmptyContainers', 'moveElemsAttrsToGroup', 'collapseGroups'],
+    plugins: ['removeEmptyContainers', 'collapseGroups'],
   });
   return data
     .replace(/^<svg[^>]*>(<g fill="none">)?/, '')

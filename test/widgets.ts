@@ -18,8 +18,10 @@ async function load(tag: string): Promise<Widget> {
   return Object.assign({}, ...parts) as Widget;
 }
 
-/** The tags that src/embed/tags.gen.json names. */
+/** The tags of src/embed/tags.gen.json that have pictures. */
 export async function allWidgets(): Promise<Widget[]> {
   const answer = await fetch('/src/embed/tags.gen.json');
-  return Promise.all(Object.keys((await answer.json()) as object).map(load));
+  const tags = (await answer.json()) as Record<string, {variants: string[]}>;
+  const drawn = Object.keys(tags).filter((tag) => tags[tag]!.variants.length > 0);
+  return Promise.all(drawn.map(load));
 }

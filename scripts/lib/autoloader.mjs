@@ -7,6 +7,14 @@ import {pictureFolder} from './pictures.mjs';
 export function autoloader() {
   return {
     name: 'autoloader',
+    buildStart() {
+      this.emitFile({
+        type: 'chunk',
+        id: 'src/embed/placeholder.ts',
+        name: 'placeholder',
+        preserveSignature: 'strict',
+      });
+    },
     async generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
       const tags = JSON.parse(await readFile('src/embed/tags.gen.json', 'utf8'));
@@ -15,13 +23,17 @@ export function autoloader() {
           .filter(({isEntry, name}) => isEntry && tags[name])
           .map((chunk) => [chunk.name, filesOf(chunk, tags[chunk.name])]),
       );
+      const placeholder = chunks.find(({name}) => name === 'placeholder');
       const source = await readFile('src/embed/autoload.ts', 'utf8');
       const {code} = await transform(source, {
         loader: 'ts',
         target: 'es2021',
         charset: 'utf8',
         format: 'esm',
-        define: {WIDGET_FILES: JSON.stringify(files)},
+        define: {
+          WIDGET_FILES: JSON.stringify(files),
+          PLACEHOLDER_FILE: JSON.stringify(bare(placeholder.fileName)),
+        },
       });
       const small = await minify(code, {
         module: true,
@@ -34,14 +46,13 @@ export function autoloader() {
   };
 }
 
-/** As `WidgetFiles` of src/embed/autoload.ts: file names without `chunks/` and `.js`. */
+/** As `WidgetFiles` of src/embed/autoload.ts. */
 function filesOf(entry, {attribute, variants, breakpoint}) {
-  const modules = [entry.fileName, ...entry.imports];
-  return [
-    attribute,
-    breakpoint,
-    variants,
-    variants.length > 0 ? pictureFolder(entry.name) : '',
-    modules.map((fileName) => fileName.replace(/^chunks\/|\.js$/g, '')),
-  ];
+  const modules = [entry.fileName, ...entry.imports].map(bare);
+  return variants.length > 0
+    ? [modules, pictureFolder(entry.name), attribute, variants[0], breakpoint]
+    : [modules];
 }
+
+/** A file name without `chunks/` and `.js`. */
+const bare = (fileName) => fileName.replace(/^chunks\/|\.js$/g, '');

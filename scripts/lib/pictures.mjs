@@ -10,7 +10,7 @@ export function pictureFolder(tag) {
   const folder = `src/widgets/${tag}/figures`;
   const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort()) hash.update(readFileSync(`${folder}/${name}`));
-  return `${tag}-${hash.digest('base64url').slice(0, 8)}`;
+  return `${tag}-${hash.digest('base64url').slice(0, 6)}`;
 }
 
 /**

@@ -1,36 +1,43 @@
 // The one script of a page: finds the tags, also those that come later, and loads what is near the viewport.
 // Nothing is imported statically: these are the bytes that every page pays.
 
+import type * as Placeholder from './placeholder.js';
+
 /** What the build writes for each tag. */
 type WidgetFiles = readonly [
-  /** The attribute that names a variant. */
-  attribute: string,
-  /** Below this width in CSS px the picture is the narrow one. */
-  breakpoint: number,
-  /** The bundled variants; the first is drawn where the attribute says nothing. */
-  variants: readonly string[],
-  /** Where the pictures are: `<variant>.<language>.<form>` in a folder. */
-  pictures: string,
-  /** The modules that the tag needs whatever it shows. */
+  /** The modules that the tag needs whatever it shows; file names without `chunks/` and `.js`. */
   modules: string[],
+  /** Where the pictures are: `<variant>.<language>.<form>` in a folder. None where a tag has none. */
+  pictures?: string,
+  /** The attribute that names a variant, and the variant where it says nothing. */
+  attribute?: string,
+  fallback?: string,
+  /** Below this width in CSS px the picture is the narrow one. */
+  breakpoint?: number,
 ];
 
 declare const WIDGET_FILES: Readonly<Record<string, WidgetFiles>>;
+/** The module that puts a tag in a placeholder's place. */
+declare const PLACEHOLDER_FILE: string;
 
 const widgets = WIDGET_FILES;
 const isEnglish = (element: Element) =>
-  /^(?!zh|$)/i.test(element.closest('[lang]')?.getAttribute('lang') ?? '');
+  element.closest('[lang]')?.matches(':not(:lang(zh),[lang=""])');
 
 const addressOf = (file: string) => new URL(`chunks/${file}.js`, import.meta.url).href;
+const load = (file: string): Promise<object> => import(addressOf(file)) as Promise<object>;
+
+/** The tag that an element is, or that it keeps a place for. */
+const tagOf = (element: HTMLElement) => element.dataset.widget ?? element.localName;
 
 const seen = new WeakSet<Element>();
 
-async function load(element: Element): Promise<void> {
-  const [attribute, breakpoint, variants, folder, modules] = widgets[element.localName]!;
-  const variant = element.getAttribute(attribute)?.match(/\S+/g)?.join('--') ?? variants[0]!;
-  // A tag that is not defined yet has no width of its own where embed.css is not linked.
-  const width = element.clientWidth || element.parentElement!.clientWidth;
-  const picture = `${variant}.${isEnglish(element) ? 'en' : 'zh-CN'}.${width < breakpoint ? 'narrow' : 'wide'}`;
+async function begin(element: HTMLElement): Promise<void> {
+  near.unobserve(element);
+  element.setAttribute('sc-waiting', '');
+  const tag = tagOf(element);
+  const [modules, pictures, attribute, fallback, breakpoint] = widgets[tag]!;
+  const isPlaceholder = tag !== element.localName;
   try {
     // One round trip: the modules of the tag come while its picture does. They run after it, and draw at once.
     // What all cards of a tag share is taken off its list, so that it is asked for once a page.
@@ -42,8 +49,18 @@ async function load(element: Element): Promise<void> {
         }),
       );
     }
-    if (variants.includes(variant)) await import(addressOf(`${folder}/${picture}`));
-    await import(addressOf(modules[0]!));
+    if (pictures) {
+      const asked = element.getAttribute((isPlaceholder ? 'data-' : '') + attribute!);
+      const variant = asked?.match(/\S+/g)?.join('--') ?? fallback!;
+      // A tag that is not defined yet has no width of its own where embed.css is not linked.
+      const width = element.clientWidth || element.parentElement!.clientWidth;
+      const form = width < breakpoint! ? 'narrow' : 'wide';
+      const language = isEnglish(element) ? 'en' : 'zh-CN';
+      // Where there is no such picture the tag itself says why.
+      await load(`${pictures}/${variant}.${language}.${form}`).catch(console.warn);
+    }
+    await load(modules[0]!);
+    if (isPlaceholder) ((await load(PLACEHOLDER_FILE)) as typeof Placeholder).upgrade(element, tag);
   } catch (error) {
     console.warn(error);
     element.removeAttribute('sc-waiting');
@@ -58,23 +75,25 @@ async function load(element: Element): Promise<void> {
 const near = new IntersectionObserver(
   (entries) => {
     for (const {isIntersecting, target} of entries) {
-      if (isIntersecting) {
-        near.unobserve(target);
-        void load(target);
-      }
+      if (isIntersecting) void begin(target as HTMLElement);
     }
   },
   {rootMargin: '100% 0%'},
 );
 
 const find = () => {
-  for (const element of document.querySelectorAll(Object.keys(widgets).join())) {
-    if (!seen.has(element) && !customElements.get(element.localName)) {
-      seen.add(element);
-      // The script is there: what it will draw keeps its place, however far below it is.
-      element.toggleAttribute('sc-waiting', true);
-      near.observe(element);
-    }
+  for (const element of document.querySelectorAll<HTMLElement>(
+    `${Object.keys(widgets).join()},[data-widget]`,
+  )) {
+    const tag = tagOf(element);
+    if (seen.has(element) || !widgets[tag] || customElements.get(element.localName)) continue;
+    seen.add(element);
+    // The script is there: what it will draw keeps its place, however far below it is.
+    element.setAttribute('sc-waiting', 'far');
+    // Waiting for the observer would cost a frame, 160 ms on a slow phone.
+    const [place] = element.getClientRects();
+    if (place && place.top < innerHeight) void begin(element);
+    else near.observe(element);
   }
 };
 

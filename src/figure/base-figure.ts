@@ -30,7 +30,8 @@ export interface ReadyDetail {
 /** What is drawn, or will be as soon as there is room for it. */
 interface Drawn extends ReadyDetail, Opened {}
 
-const later = () => import('./later.js');
+/** What is loaded when someone asks. */
+export const later = () => import('./later.js');
 
 /**
  * The frame of every chart: headline, subhead, graphic, note, source and actions around what a widget draws.
@@ -91,6 +92,8 @@ export abstract class BaseFigure extends LitElement {
     scheme: {reflect: true},
     actions: {},
     debug: {type: Boolean},
+    ownLanguage: {attribute: 'lang'},
+    waiting: {attribute: 'sc-waiting'},
     drawn: {state: true},
     frameWidth: {state: true},
     table: {state: true},
@@ -123,6 +126,10 @@ export abstract class BaseFigure extends LitElement {
   /** Shows in the element what is wrong and how to mend it; off by default. */
   declare debug?: boolean;
 
+  /** Observed only: what counts is the nearest language around the tag. */
+  declare private ownLanguage?: string;
+  /** `far` where the autoloader will say when the figure comes near the viewport. */
+  declare private waiting?: string | null;
   declare private drawn?: Drawn;
   declare private frameWidth?: number;
   declare private table?: TemplateResult;
@@ -132,7 +139,11 @@ export abstract class BaseFigure extends LitElement {
 
   private asked?: FigureRequest;
   private announced?: Drawn;
-  private readonly sizes = new ResizeObserver(() => this.measure());
+  /** The width that the graphic was last laid out for. */
+  private fitted?: number;
+  private readonly sizes = new ResizeObserver(([entry]) => {
+    this.frameWidth = entry!.contentRect.width;
+  });
 
   /** The graphic is in its narrow form below this width of the card, in CSS px. */
   protected get breakpoint(): number {
@@ -155,19 +166,10 @@ export abstract class BaseFigure extends LitElement {
   /** What can be made of the rows that a request asks for; null where there are none. */
   protected abstract read(asked: FigureRequest): Promise<FigureContent | null>;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.wait();
-    if (this.hasUpdated) this.start();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -182,18 +184,15 @@ export abstract class BaseFigure extends LitElement {
     later().then(({dress}) => dress(this), console.warn);
   }
 
-  protected override firstUpdated(): void {
-    if (this.isConnected) this.start();
-  }
-
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('theme')) this.dress().catch(console.warn);
     if (this.asked && !isSame(this.asked, this.wanted)) void this.load();
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override updated(): void {
     const {drawn} = this;
-    if (changed.has('frameWidth') && drawn) {
+    if (!this.asked && this.isConnected) this.start();
+    if (drawn && this.fitted !== this.frameWidth) {
       this.fit(drawn).catch((error: unknown) => this.fail(error));
     }
     this.wait();
@@ -273,6 +272,7 @@ export abstract class BaseFigure extends LitElement {
   }
 
   private async fit(drawn: Drawn): Promise<void> {
+    this.fitted = this.frameWidth;
     if (!this.frameWidth) return;
     await drawn.graphic.fit(this.form, this.graphicWidth);
     if (this.isTiny) {
@@ -302,13 +302,10 @@ export abstract class BaseFigure extends LitElement {
 
   /** Nothing is loaded before the width is known, on which the form depends. */
   private start(): void {
-    this.sizes.observe(this.frame.firstElementChild!);
-    this.measure();
-    void this.load();
-  }
-
-  private measure(): void {
+    if (this.waiting === 'far') return;
     this.frameWidth = this.frame.getBoundingClientRect().width;
+    this.sizes.observe(this.frame.firstElementChild!);
+    void this.load();
   }
 
   private get form(): Form {

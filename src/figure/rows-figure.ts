@@ -1,12 +1,8 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {BundledFigure, Form} from '../render/definition.js';
-import type {Language} from '../text/language.js';
 import {paint} from '../theme/paint.js';
-import {BaseFigure} from './base-figure.js';
+import {BaseFigure, later} from './base-figure.js';
 import type {FigureContent, FigureRequest, Graphic, Opened, ReadFigure} from './content.js';
-
-/** A bundled variant in one language: loads the picture of a form. */
-export type LoadPicture = (form: Form) => Promise<{figure: BundledFigure}>;
 
 /** A bundled picture, stretched to the width; the form that is not needed is not loaded. */
 class PictureGraphic implements Graphic {
@@ -14,7 +10,7 @@ class PictureGraphic implements Graphic {
   private form?: Form;
   private width = 0;
 
-  constructor(private readonly load: LoadPicture) {}
+  constructor(private readonly load: (form: Form) => Promise<{figure: BundledFigure}>) {}
 
   get isLaidOut(): boolean {
     return !!this.figure;
@@ -59,10 +55,18 @@ export abstract class RowsFigure extends BaseFigure {
   /** An author's own rows, drawn instead of the bundled ones; none by default. */
   declare rows?: unknown;
 
-  /** The bundled figure that the attributes ask for. Throws ChartError when there is none. */
-  protected abstract bundled(language: Language): {variant: string; load: LoadPicture};
-  /** The code that reads rows; loaded when someone asks. */
+  /** The value of the attribute that chooses what is shown. */
+  protected abstract readonly choice: string | undefined;
+  /** The bundled variants: names joined with `--`; the first is drawn by default. */
+  protected abstract readonly variants: readonly string[];
+  /** Loads a bundled picture by `<variant>.<language>.<form>`. */
+  protected abstract picture(name: string): Promise<{figure: BundledFigure}>;
+  /** The code that reads rows, and says what is wrong with a choice; loaded when someone asks. */
   protected abstract reader(): Promise<ReadFigure>;
+
+  protected override get names(): readonly string[] {
+    return [...new Set(this.choice?.match(/\S+/g))];
+  }
 
   protected override get given(): unknown {
     return this.rows;
@@ -74,8 +78,12 @@ export abstract class RowsFigure extends BaseFigure {
 
   protected override async open(asked: FigureRequest): Promise<Opened | null> {
     if (asked.rows === undefined) {
-      const {variant, load} = this.bundled(asked.language);
-      const graphic = new PictureGraphic(load);
+      const {variants} = this;
+      const variant = asked.names.join('--') || variants[0]!;
+      if (!variants.includes(variant)) await this.read(asked);
+      const graphic = new PictureGraphic((form) =>
+        this.picture(`${variant}.${asked.language}.${form}`),
+      );
       return {
         variant,
         graphic,
@@ -84,14 +92,13 @@ export abstract class RowsFigure extends BaseFigure {
         },
       };
     }
-    const {LiveGraphic} = await import('./later.js');
+    const {LiveGraphic} = await later();
     const content = await this.read(asked);
     return content && {variant: 'rows', text: content.text, graphic: new LiveGraphic(content)};
   }
 
   /** The rows drawn, as a CSV file with a head row. Rejects with ChartError when they cannot be read. */
   async toCSV(): Promise<string> {
-    const {csvOf} = await import('./later.js');
-    return csvOf((await this.read(this.wanted))?.records ?? []);
+    return (await later()).csvOf((await this.read(this.wanted))?.records ?? []);
   }
 }

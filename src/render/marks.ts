@@ -145,13 +145,13 @@ export function chart(
 }
 
 /**
- * The outline of a hatched box for a `point` mark, its strokes 45° and 0.8 half heights apart: `wide` times as broad as
+ * The outline of a hatched box for a `point` mark, its strokes 45° and half its height apart: `wide` times as broad as
  * high. A mark of size s is √s CSS px high.
  */
 export function hatchShape(wide: number): string {
   const round = (value: number) => Math.round(value * 100) / 100;
   const strokes: string[] = [];
-  for (let sum = -wide - 1 + 0.8; sum < wide + 1; sum += 0.8) {
+  for (let sum = -wide - 1 + 1; sum < wide + 1; sum += 1) {
     const from = Math.max(-wide, sum - 1);
     const to = Math.min(wide, sum + 1);
     strokes.push(`M${round(from)},${round(sum - from)}L${round(to)},${round(sum - to)}`);

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {chartsOf, faces, type Chart, type Tags} from '../../scripts/lib/drawn.js';
-import {autoloader, pageOf} from '../pages/lib/html.js';
+import {autoloader, directModule, pageOf, tagOf} from '../pages/lib/html.js';
 import {Reader} from '../pages/lib/reader.js';
 import {Site} from '../pages/lib/site.js';
 
@@ -13,9 +13,8 @@ const tags = JSON.parse(readFileSync('src/embed/tags.gen.json', 'utf8')) as Tags
 const languages = ['zh-CN', 'en'] as const;
 const widths = [320, 640];
 
-const directModules = Object.keys(tags)
-  .map((tag) => `<script type="module" src="/cdn/${tag}.js"></script>`)
-  .join('');
+const drawn = Object.keys(tags).filter((tag) => tags[tag]!.variants.length > 0);
+const directModules = drawn.map(directModule).join('');
 const styles = '<link rel="stylesheet" href="/cdn/embed.css">';
 
 /** The faces that embed.css was measured with; the page asks for a file of this name when it has them. */
@@ -50,14 +49,11 @@ interface Shift {
 type Late = readonly RegExp[];
 const loader = /\/autoload\.js$/;
 const anyModule = new RegExp(`/(figure|${Object.keys(tags).join('|')})-[^/]+$`);
-const ofOneTag = Object.keys(tags).map((tag) => new RegExp(`/${tag}\\.js$`));
+const ofOneTag = drawn.map((tag) => new RegExp(`/${tag}\\.js$`));
 const pictureOf = ({tag, choice}: Chart) => {
   const variant = choice ? choice[1].split(' ').join('--') : tags[tag]!.variants[0]!;
   return new RegExp(`/${variant}\\.(zh-CN|en)\\.`);
 };
-
-const tagOf = ({tag, choice}: Chart, inside = '') =>
-  `<${tag}${choice ? ` ${choice[0]}="${choice[1]}"` : ''}>${inside}</${tag}>`;
 
 describe('layout shift of an article', () => {
   let site: Site;

@@ -73,7 +73,7 @@ describe('the space held free for a chart', () => {
 
   it('is given back when no chart has come after ten seconds', () => {
     const container = place(320);
-    for (const tag of Object.keys(tags)) {
+    for (const tag of Object.keys(tags).filter((each) => tags[each]!.variants.length > 0)) {
       const twin = elementOf({tag: undefinedTag(tag), choice: null, language: 'zh-CN'});
       container.append(twin);
       const [release] = twin.getAnimations({subtree: true});

@@ -82,7 +82,7 @@ describe('a page with a strict content policy', () => {
 
   for (const [way, script] of [
     ['autoload.js', autoloader],
-    ['growth-card.js', directModule],
+    ['growth-card.js', directModule('growth-card')],
   ] as const) {
     it(`draws every picture and does all that it can with ${way}, unnoticed`, async () => {
       await reader.show(pageOf({head: '', body: ''}), {headers, until: ['sc-ready', 0]});

@@ -242,7 +242,7 @@ describe('the same picture in every host page', () => {
           for (const tab of document.querySelectorAll('.tab')) tab.setAttribute('style', style);
         }, style);
 
-      await show(pageWith(closed, {head: directModule}), 0);
+      await show(pageWith(closed, {head: directModule('growth-card')}), 0);
       await reader.rest();
       const drawn = await reader.page.evaluate(() =>
         [...document.querySelectorAll('growth-card')].map(

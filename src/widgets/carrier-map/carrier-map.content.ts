@@ -127,7 +127,11 @@ function recordOf({label, quantity, figure, level, place}: Entry, source: string
 /** Reads the rows of a carrier-map. Throws ChartError `rows-not-taken` for an author's own. */
 export function read({rows, names, language}: FigureRequest): FigureContent {
   if (rows !== undefined) throw new ChartError('rows-not-taken', {tag: 'carrier-map'});
-  const year = names[0] ?? YEARS[0]!;
+  const year = names.length > 0 ? names.join('--') : YEARS[0]!;
+  if (!YEARS.includes(year)) {
+    const known = YEARS.join(' ');
+    throw new ChartError('unknown-choice', {attribute: 'year', value: names.join(' '), known});
+  }
   const text = bundledText(year, language);
   const entries = entriesOf(year, language);
   return {

@@ -1,7 +1,5 @@
 import type {ReadFigure} from '../../figure/content.js';
-import {RowsFigure, type LoadPicture} from '../../figure/rows-figure.js';
-import {ChartError} from '../../rows/errors.js';
-import type {Language} from '../../text/language.js';
+import {RowsFigure} from '../../figure/rows-figure.js';
 import {BREAKPOINT, YEARS} from './carrier-map.variants.js';
 import {loadPicture} from './figures/index.gen.js';
 
@@ -23,20 +21,16 @@ export class CarrierMap extends RowsFigure {
     return BREAKPOINT;
   }
 
-  protected get names(): readonly string[] {
-    return this.year ? [this.year] : [];
+  protected get choice(): string | undefined {
+    return this.year;
   }
 
-  protected bundled(language: Language): {variant: string; load: LoadPicture} {
-    const variant = this.year || YEARS[0]!;
-    if (!YEARS.includes(variant)) {
-      throw new ChartError('unknown-choice', {
-        attribute: 'year',
-        value: variant,
-        known: YEARS.join(' '),
-      });
-    }
-    return {variant, load: (form) => loadPicture(`${variant}.${language}.${form}`)};
+  protected get variants(): readonly string[] {
+    return YEARS;
+  }
+
+  protected picture(name: string): ReturnType<typeof loadPicture> {
+    return loadPicture(name);
   }
 
   protected async reader(): Promise<ReadFigure> {

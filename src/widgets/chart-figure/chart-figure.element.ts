@@ -149,8 +149,8 @@ export class ChartFigure extends BaseFigure {
     });
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    super.updated(changed);
+  protected override updated(): void {
+    super.updated();
     const shown = ['theme', 'scheme', 'alt', 'headline'].some((key) => changed.has(key));
     if (shown) this.graphic?.look(this.look);
   }

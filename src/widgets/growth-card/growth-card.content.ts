@@ -1,5 +1,6 @@
 // What growth-card makes of its rows when someone asks: own rows drawn live, the table, the file.
 import type {FigureContent, FigureRequest, RowRecord} from '../../figure/content.js';
+import {ChartError} from '../../rows/errors.js';
 import {NOT_GIVEN, type TableCell, type TableColumn, type TableModel} from '../../rows/table.js';
 import {
   capitalised,
@@ -24,7 +25,7 @@ import {
   quantityOf,
   type GrowthRow,
 } from './growth-card.rows.js';
-import {METRICS} from './growth-card.variants.js';
+import {METRICS, VARIANTS, variantOf} from './growth-card.variants.js';
 import {inPicture, tableWords} from './growth-card.words.js';
 
 function valueOf(row: GrowthRow, language: Language): TableCell {
@@ -96,12 +97,23 @@ function recordOf(row: GrowthRow, source: string): RowRecord {
   return Object.fromEntries(RECORD_FIELDS.map((field) => [field, all[field] ?? '']));
 }
 
+/** The bundled metrics that are asked for. Throws ChartError `unknown-metric` and `incomparable`. */
+function bundledMetrics(names: readonly string[]): readonly string[] {
+  const unknown = names.find((name) => !METRICS.includes(name));
+  if (unknown) {
+    throw new ChartError('unknown-metric', {metric: unknown, known: METRICS.join(' ')});
+  }
+  if (names.length > 0 && !VARIANTS.includes(variantOf(names))) {
+    const a = names.includes('market-entities') ? 'market-entities' : names[0]!;
+    throw new ChartError('incomparable', {a, b: names.find((name) => name !== a) ?? a});
+  }
+  return names.length > 0 ? names : [METRICS[0]!];
+}
+
 /** Reads the rows of a growth-card; null when there is not one. Throws ChartError for what it cannot read. */
 export function read({rows: given, names, language}: FigureRequest): FigureContent | null {
   const own = given !== undefined;
-  const rows = own
-    ? ownRows(given, names)
-    : bundledRows(names.length ? names : [METRICS[0]!], language);
+  const rows = own ? ownRows(given, names) : bundledRows(bundledMetrics(names), language);
   if (rows.length === 0) return null;
   const kind = kindOf(rows);
   const text = own ? ownText(rows, language) : bundledText(rows, language);

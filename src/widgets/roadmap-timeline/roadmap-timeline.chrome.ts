@@ -66,7 +66,7 @@ export function bundledText(items: readonly RoadmapItem[], language: Language): 
   const isSplit = tracks.includes('bases');
   const note = chinese
     ? `空心为计划目标，${BREAK}只精确到年；${hasUndated ? `虚线框为${BREAK}未注明时间的${BREAK}持续工作；` : ''}斜线为${BREAK}报道未公布的数量。${isSplit ? `“累计建成”与${BREAK}“当年新争取”${BREAK}口径不同，不可相加。` : ''}`
-    : `Hollow: planned, dated to the year only. ${hasUndated ? 'Dashed: ongoing work, no date given. ' : ''}Hatched: no number given.${isSplit ? ' “Built in total” and “newly won that year” are different measures and cannot be added.' : ''}`;
+    : `Hollow: planned, dated to the year only. ${hasUndated ? 'Dashed: no date given. ' : ''}Hatched: no number given.${isSplit ? ' “Built in total” and “newly won that year” differ and cannot be added.' : ''}`;
   return {
     headline,
     subhead: chinese

@@ -13,6 +13,7 @@ import {bundledText} from './roadmap-timeline.chrome.js';
 import {prepare} from './roadmap-timeline.drawing.js';
 import {compiled} from './figures/compiled.gen.js';
 import {bundledItems, type RoadmapFigure, type RoadmapItem} from './roadmap-timeline.rows.js';
+import {TRACKS, VARIANTS} from './roadmap-timeline.variants.js';
 import {inPicture, tableWords} from './roadmap-timeline.words.js';
 
 function valueOf({quantity}: RoadmapFigure, language: Language): TableCell {
@@ -85,9 +86,17 @@ function recordsOf(item: RoadmapItem, source: string): RowRecord[] {
       }));
 }
 
-/** Reads the rows of a roadmap-timeline. Throws ChartError `rows-not-taken` for an author's own. */
+/**
+ * Reads the rows of a roadmap-timeline. Throws ChartError `rows-not-taken` for an author's own, `unknown-choice` for a
+ * track there is none of.
+ */
 export function read({rows: given, names, language}: FigureRequest): FigureContent | null {
   if (given !== undefined) throw new ChartError('rows-not-taken', {tag: 'roadmap-timeline'});
+  const unknown = names.length > 0 && !VARIANTS.includes(names.join('--'));
+  if (unknown) {
+    const known = TRACKS.join(' ');
+    throw new ChartError('unknown-choice', {attribute: 'track', value: names.join(' '), known});
+  }
   const items = bundledItems(names, language);
   const text = bundledText(items, language);
   return {

@@ -1,10 +1,8 @@
 import type {ReadFigure} from '../../figure/content.js';
-import {RowsFigure, type LoadPicture} from '../../figure/rows-figure.js';
-import {ChartError} from '../../rows/errors.js';
-import type {Language} from '../../text/language.js';
+import {RowsFigure} from '../../figure/rows-figure.js';
 import {loadPicture} from './figures/index.gen.js';
 import {chartProperties} from './figures/properties.gen.js';
-import {BREAKPOINT, TRACKS, VARIANTS} from './roadmap-timeline.variants.js';
+import {BREAKPOINT, VARIANTS} from './roadmap-timeline.variants.js';
 
 /**
  * @summary What is promised, by when? Targets as hollow tiles in their years, undated work dashed, unpublished numbers hatched.
@@ -26,17 +24,16 @@ export class RoadmapTimeline extends RowsFigure {
     return BREAKPOINT;
   }
 
-  protected get names(): readonly string[] {
-    return [...new Set(this.track?.match(/\S+/g))];
+  protected get choice(): string | undefined {
+    return this.track;
   }
 
-  protected bundled(language: Language): {variant: string; load: LoadPicture} {
-    const variant = this.names.join('--') || VARIANTS[0]!;
-    if (!VARIANTS.includes(variant)) {
-      const known = TRACKS.join(' ');
-      throw new ChartError('unknown-choice', {attribute: 'track', value: this.track!, known});
-    }
-    return {variant, load: (form) => loadPicture(`${variant}.${language}.${form}`)};
+  protected get variants(): readonly string[] {
+    return VARIANTS;
+  }
+
+  protected picture(name: string): ReturnType<typeof loadPicture> {
+    return loadPicture(name);
   }
 
   protected async reader(): Promise<ReadFigure> {

@@ -75,7 +75,6 @@ function spec(form: Form): TopLevelSpec {
             size: 100,
             opacity: 1,
             fill: paint('emphasis-ink'),
-            strokeWidth: 0,
             xOffset: {expr: 'datum.dx'},
           },
           encoding: {x: across('at'), y: down('y')},

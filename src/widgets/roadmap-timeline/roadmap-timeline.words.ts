@@ -14,7 +14,8 @@ export interface Facts {
   readonly name: (id: string) => string;
 }
 
-interface PictureWords {
+/** The words inside the picture that no row holds. */
+export interface PictureWords {
   /** Heading of a track, the same shorter, and the name the page gives the work. */
   readonly tracks: Readonly<Record<Track, readonly [heading: string, short: string, name: string]>>;
   readonly year: (year: number) => string;
@@ -79,12 +80,10 @@ const english: PictureWords = {
     'carriers-in-total-2018': ({count}) => [
       `incubation sites of ${count('target-2018-carrier-types')} types, split not published`,
     ],
-    'bases-built-2018': ({name}) => [
-      `bases, ${name('yto-group')}’s among them, at provincial level or above`,
-    ],
-    'bases-won-2018': () => ['bases at provincial level or above'],
+    'bases-built-2018': ({name}) => [`provincial level or above, with ${name('yto-group')}`],
+    'bases-won-2018': () => ['provincial level or above'],
     'bases-in-total-2020': ({name}) => [
-      `bases, ${name('high-tech-zone')}’s among them, at provincial level or above`,
+      `provincial level or above, with ${name('high-tech-zone')}`,
     ],
     'ongoing-bases': ({names, count}) => [
       `Faster work on the national base at ${names('national').join(', ')} and on ${count('bases-provincial')} provincial bases, among them ${names('provincial').join(', ')}`,

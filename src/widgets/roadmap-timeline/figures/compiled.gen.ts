@@ -217,7 +217,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               opacity: {value: 1},
               fill: {value: 'var(--sc-color-emphasis-ink)'},
-              strokeWidth: {value: 0},
               size: {value: 100},
               x: {scale: 'x', field: 'at', offset: {signal: 'datum.dx'}},
               y: {field: 'y'},
@@ -314,7 +313,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               size: {value: 100},
               shape: {
                 value:
-                  'M-1.6,-1H1.6V1H-1.6ZM-1.6,-0.2L-0.8,-1M-1.6,0.6L0,-1M-1.2,1L0.8,-1M-0.4,1L1.6,-1M0.4,1L1.6,-0.2M1.2,1L1.6,0.6',
+                  'M-1.6,-1H1.6V1H-1.6ZM-1.6,0L-0.6,-1M-1.6,1L0.4,-1M-0.6,1L1.4,-1M0.4,1L1.6,-0.2M1.4,1L1.6,0.8',
               },
               x: {
                 scale: 'x',
@@ -767,7 +766,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               opacity: {value: 1},
               fill: {value: 'var(--sc-color-emphasis-ink)'},
-              strokeWidth: {value: 0},
               size: {value: 100},
               x: {scale: 'x', field: 'at', offset: {signal: 'datum.dx'}},
               y: {field: 'y'},
@@ -864,7 +862,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               size: {value: 100},
               shape: {
                 value:
-                  'M-1.6,-1H1.6V1H-1.6ZM-1.6,-0.2L-0.8,-1M-1.6,0.6L0,-1M-1.2,1L0.8,-1M-0.4,1L1.6,-1M0.4,1L1.6,-0.2M1.2,1L1.6,0.6',
+                  'M-1.6,-1H1.6V1H-1.6ZM-1.6,0L-0.6,-1M-1.6,1L0.4,-1M-0.6,1L1.4,-1M0.4,1L1.6,-0.2M1.4,1L1.6,0.8',
               },
               x: {
                 scale: 'x',
