@@ -101,6 +101,8 @@ export class ChartFigure extends BaseFigure {
   declare height?: number;
 
   private graphic?: FrameGraphic;
+  /** Whether what the frame is told of the tag's looks has changed. */
+  private looksOther = false;
 
   protected override get hasTable(): boolean {
     return false;
@@ -149,10 +151,15 @@ export class ChartFigure extends BaseFigure {
     });
   }
 
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    this.looksOther ||= ['theme', 'scheme', 'alt', 'headline'].some((key) => changed.has(key));
+  }
+
   protected override updated(): void {
     super.updated();
-    const shown = ['theme', 'scheme', 'alt', 'headline'].some((key) => changed.has(key));
-    if (shown) this.graphic?.look(this.look);
+    if (this.looksOther) this.graphic?.look(this.look);
+    this.looksOther = false;
   }
 
   protected override isFallback(node: Node): boolean {
