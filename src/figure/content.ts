@@ -54,5 +54,7 @@ export interface FigureContent {
   compiled(form: Form): CompiledSpec;
 }
 
-/** Reads the rows of a figure; null when there is not one. Throws ChartError for what it cannot read. */
-export type ReadFigure = (request: FigureRequest) => FigureContent | null;
+/** Reads the rows of a figure; null when there is not one. Throws or rejects with ChartError for what it cannot read. */
+export type ReadFigure = (
+  request: FigureRequest,
+) => FigureContent | null | Promise<FigureContent | null>;

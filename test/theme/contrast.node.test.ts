@@ -55,8 +55,8 @@ for (const scheme of ['light', 'dark', 'print', 'plain'] as const) {
 
 describe('plain', () => {
   it('mixes every colour from the page’s text colour', async () => {
-    const {customProperties} = await import('../../src/theme/properties.gen.js');
-    const block = /:host\(\[theme=plain\]\)\{([^}]*)\}/.exec(customProperties)![1]!;
+    const {plainProperties} = await import('../../src/theme/plain.gen.js');
+    const block = /:host\(\[theme=plain\]\)\{([^}]*)\}/.exec(plainProperties)![1]!;
     for (const declaration of block.split(';')) {
       assert.match(
         declaration,

@@ -102,15 +102,15 @@ describe('growth-card rows', () => {
     });
   });
 
-  it('an author’s labels are never cut where two happen to begin alike', () => {
-    const {text} = read({
+  it('an author’s labels are never cut where two happen to begin alike', async () => {
+    const {text} = (await read({
       rows: [
         growth({indicator: 'a', label: '新增企业'}),
         growth({indicator: 'b', label: '新能源产值'}),
       ],
       names: ['a', 'b'],
       language: 'zh-CN',
-    })!;
+    }))!;
     equal(text.headline.split('\u200b').join(''), '2024年新增企业增长12.5%，新能源产值增长12.5%');
   });
 
@@ -147,11 +147,11 @@ const inWords = (cell: TableCell) =>
   typeof cell === 'string' ? cell : cell.lead + cell.figure + cell.trail;
 
 describe('growth-card content', () => {
-  const table = (names: string[], language: 'zh-CN' | 'en') =>
-    read({rows: undefined, names, language})!.table;
+  const table = async (names: string[], language: 'zh-CN' | 'en') =>
+    (await read({rows: undefined, names, language}))!.table;
 
-  it('the table has the published figures as they are set, and what is derived from them', () => {
-    const texts = table(['market-entities'], 'zh-CN').rows.map((row) => row.map(inWords));
+  it('the table has the published figures as they are set, and what is derived from them', async () => {
+    const texts = (await table(['market-entities'], 'zh-CN')).rows.map((row) => row.map(inWords));
     equal(texts, [
       ['市场主体总数', '34.6万户', '等于34.6万', '2017年上半年', '—', '正文第3段'],
       ['新增市场主体', '6.8万户', '等于6.8万', '2016年', '月均约5700户', '正文第3段'],
@@ -159,13 +159,13 @@ describe('growth-card content', () => {
       ['市场主体增量和增幅的全省位次', '第二', '—', '时段未注明', '—', '正文第3段'],
     ]);
     equal(
-      table(['contract-value', 'patents'], 'en').rows.map(([, value]) => inWords(value!)),
+      (await table(['contract-value', 'patents'], 'en')).rows.map(([, value]) => inWords(value!)),
       ['+88.1%', '+59.4%'],
     );
   });
 
-  it('every figure of the rows is in the drawing', () => {
-    const content = read({rows: undefined, names: ['market-entities'], language: 'zh-CN'})!;
+  it('every figure of the rows is in the drawing', async () => {
+    const content = (await read({rows: undefined, names: ['market-entities'], language: 'zh-CN'}))!;
     for (const form of ['wide', 'narrow'] as const) {
       const texts = content.drawing(form).rows.flatMap((row) => Object.values(row));
       for (const text of [
@@ -182,10 +182,10 @@ describe('growth-card content', () => {
     }
   });
 
-  it('bundled rows, given back as records, are read as the same rows', () => {
+  it('bundled rows, given back as records, are read as the same rows', async () => {
     for (const names of [['contract-value', 'patents'], ['patents']]) {
-      const bundled = read({rows: undefined, names, language: 'zh-CN'})!;
-      const own = read({rows: bundled.records, names, language: 'zh-CN'})!;
+      const bundled = (await read({rows: undefined, names, language: 'zh-CN'}))!;
+      const own = (await read({rows: bundled.records, names, language: 'zh-CN'}))!;
       for (const form of ['wide', 'narrow'] as const) {
         const marks = ({rows}: ReturnType<typeof bundled.drawing>) =>
           rows.map(({index, base, rate_text}) => ({index, base, rate_text}));
@@ -198,20 +198,20 @@ describe('growth-card content', () => {
     }
   });
 
-  it('own rows have no bundled word around them', () => {
-    const {text} = read({rows: [growth()], names: [], language: 'zh-CN'})!;
+  it('own rows have no bundled word around them', async () => {
+    const {text} = (await read({rows: [growth()], names: [], language: 'zh-CN'}))!;
     equal(text.headline.replace('\u200b', ''), '合同2024年增长12.5%');
     equal(text.source, '');
     assert(!/洛阳|报道|报纸/.test(Object.values(text).join('')), 'nothing of the page');
   });
 
-  it('no published figure of a variant is lost', () => {
+  it('no published figure of a variant is lost', async () => {
     const shown = observations.filter(({indicator}) =>
       indicators.some(({id, metric}) => id === indicator && metric !== null),
     );
-    const rows = ['contract-value', 'patents', 'market-entities'].flatMap(
-      (name) => table([name], 'zh-CN').rows,
-    );
+    const names = ['contract-value', 'patents', 'market-entities'];
+    const tables = await Promise.all(names.map((name) => table([name], 'zh-CN')));
+    const rows = tables.flatMap((each) => each.rows);
     equal(rows.length, shown.length);
   });
 });

@@ -1,6 +1,6 @@
 // The words around the graphic of growth-card: headline, subhead, note, source, accessible name.
 import type {FigureText} from '../../render/definition.js';
-import {capitalised, formatApproximate, formatPeriod, formatSource} from '../../text/index.js';
+import {capitalised, formatApproximate, formatPeriod} from '../../text/index.js';
 import type {Language} from '../../text/index.js';
 import {monthlyOf} from './growth-card.drawing.js';
 import {baseOf, kindOf, periodOf, type GrowthRow} from './growth-card.rows.js';
@@ -8,13 +8,13 @@ import {changeInWords} from './growth-card.words.js';
 
 /** Where a headline may break. */
 const BREAK = '\u200b';
-const OPEN_QUOTE = '\u201c';
-const CLOSE_QUOTE = '\u201d';
 
 /** A bracket stays with the word before it. */
 const bound = (label: string) => label.replace(/（/g, '\u2060（');
 
-const growths = (rows: readonly GrowthRow[]) => rows.filter(({measure}) => measure === 'growth');
+/** The growths among some rows. */
+export const growths = (rows: readonly GrowthRow[]) =>
+  rows.filter(({measure}) => measure === 'growth');
 const lastFlow = (rows: readonly GrowthRow[]) =>
   rows
     .filter(({measure}) => measure === 'flow')
@@ -26,7 +26,8 @@ function commonStart(texts: readonly string[]): string {
   return texts[0]!.slice(0, length);
 }
 
-const periodText = (row: GrowthRow, language: Language) =>
+/** When a row holds, in words; empty where it does not say. */
+export const periodText = (row: GrowthRow, language: Language) =>
   row.period_end ? formatPeriod(periodOf(row), language) : '';
 const samePeriod = (rows: readonly GrowthRow[]) =>
   rows.every(
@@ -35,7 +36,12 @@ const samePeriod = (rows: readonly GrowthRow[]) =>
 const sameBase = (rows: readonly GrowthRow[]) =>
   rows.every((row) => row.base_start === rows[0]!.base_start && row.base_end === rows[0]!.base_end);
 
-function growthHeadline(rows: readonly GrowthRow[], place: string, language: Language): string {
+/** The headline of growths. */
+export function growthHeadline(
+  rows: readonly GrowthRow[],
+  place: string,
+  language: Language,
+): string {
   const first = rows[0]!;
   const period = samePeriod(rows) ? periodText(first, language) : '';
   if (language === 'zh-CN') {
@@ -64,7 +70,12 @@ function growthHeadline(rows: readonly GrowthRow[], place: string, language: Lan
   return `${capitalised(head!.label, language)}${where} ${head!.change}${when}${tail}`;
 }
 
-function paceHeadline(rows: readonly GrowthRow[], place: string, language: Language): string {
+/** The headline of amounts over periods. */
+export function paceHeadline(
+  rows: readonly GrowthRow[],
+  place: string,
+  language: Language,
+): string {
   const row = lastFlow(rows);
   const average = formatApproximate(monthlyOf(row), language, row.unit ?? '');
   const period = periodText(row, language);
@@ -75,7 +86,8 @@ function paceHeadline(rows: readonly GrowthRow[], place: string, language: Langu
       : `${capitalised(row.label, language)}: ${average} a month in ${/^\d/.test(period) ? period : `the ${period}`}`;
 }
 
-function growthSubhead(rows: readonly GrowthRow[], language: Language): string {
+/** The subhead of growths. */
+export function growthSubhead(rows: readonly GrowthRow[], language: Language): string {
   const first = rows[0]!;
   const period = samePeriod(rows) ? periodText(first, language) : '';
   const base = first.base_end && sameBase(rows) ? formatPeriod(baseOf(first), language) : '';
@@ -92,48 +104,8 @@ const chartName = {
   pace: {'zh-CN': '柱形图', en: 'Column chart'},
 } as const;
 
-function bundledNote(rows: readonly GrowthRow[], language: Language): string {
-  if (kindOf(rows) === 'pace') {
-    return language === 'zh-CN'
-      ? `月均＝新增户数÷月数，为推算值，未作季节调整。报道未说明${BREAK}新增是净增${BREAK}还是总增，也未注明${BREAK}总数的具体时点、${BREAK}位次的时段。`
-      : 'Monthly average = entities added ÷ months; derived, not seasonally adjusted. The report does not say whether the additions are net or gross, on which day the total stood, or for which period the ranks hold.';
-  }
-  const shown = growths(rows);
-  const period = periodText(shown[0]!, language);
-  const base = formatPeriod(baseOf(shown[0]!), language);
-  const missing = {
-    'zh-CN': {'contract-value': '成交金额', patents: '专利件数'},
-    en: {'contract-value': 'contract values', patents: 'numbers of patents'},
-  }[language] as Record<string, string>;
-  const levels = shown.map(({indicator}) => missing[indicator]);
-  return language === 'zh-CN'
-    ? `报道只给出增幅，未公布${levels.join('与')}；${BREAK}指数由增幅推算。${BREAK}${OPEN_QUOTE}去年${CLOSE_QUOTE}${BREAK}按刊发时间${BREAK}理解为${BREAK}${period}，${BREAK}基期理解为${BREAK}${base}。`
-    : `The report gives growth rates only, no ${levels.join(' or ')}; index levels are derived from the rates. ${OPEN_QUOTE}Last year${CLOSE_QUOTE} is read as ${period}, and the base as ${base}.`;
-}
-
-const place = {'zh-CN': '洛阳', en: 'Luoyang'} as const;
-
-/** The words of a bundled variant. */
-export function bundledText(rows: readonly GrowthRow[], language: Language): FigureText {
-  const kind = kindOf(rows);
-  const headline =
-    kind === 'pace'
-      ? paceHeadline(rows, place[language], language)
-      : growthHeadline(growths(rows), place[language], language);
-  const paceSubhead =
-    language === 'zh-CN'
-      ? '全市新增市场主体；柱宽是月数，柱高是月均新增，面积是新增总数'
-      : 'Market entities are registered businesses of all kinds; width is months, height the monthly average, area the total';
-  return {
-    headline,
-    subhead: kind === 'pace' ? paceSubhead : growthSubhead(growths(rows), language),
-    note: bundledNote(rows, language),
-    source: formatSource('page-article', language),
-    alt: nameOf(kind, headline, language),
-  };
-}
-
-function nameOf(kind: keyof typeof chartName, headline: string, language: Language): string {
+/** The accessible name of a picture. */
+export function nameOf(kind: keyof typeof chartName, headline: string, language: Language): string {
   const separator = language === 'zh-CN' ? '：' : ': ';
   return chartName[kind][language] + separator + headline.split(BREAK).join('');
 }

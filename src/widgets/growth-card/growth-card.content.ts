@@ -13,18 +13,10 @@ import {
   quantityParts,
 } from '../../text/index.js';
 import type {Language} from '../../text/index.js';
-import {bundledText, ownText} from './growth-card.chrome.js';
+import {ownText} from './growth-card.chrome.js';
 import {indexOf, monthlyOf, prepare} from './growth-card.drawing.js';
 import {compiled} from './figures/compiled.gen.js';
-import {
-  baseOf,
-  bundledRows,
-  kindOf,
-  ownRows,
-  periodOf,
-  quantityOf,
-  type GrowthRow,
-} from './growth-card.rows.js';
+import {baseOf, kindOf, ownRows, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
 import {METRICS, VARIANTS, variantOf} from './growth-card.variants.js';
 import {inPicture, tableWords} from './growth-card.words.js';
 
@@ -110,17 +102,23 @@ function bundledMetrics(names: readonly string[]): readonly string[] {
   return names.length > 0 ? names : [METRICS[0]!];
 }
 
-/** Reads the rows of a growth-card; null when there is not one. Throws ChartError for what it cannot read. */
-export function read({rows: given, names, language}: FigureRequest): FigureContent | null {
-  const own = given !== undefined;
-  const rows = own ? ownRows(given, names) : bundledRows(bundledMetrics(names), language);
+/** Reads the rows of a growth-card; null when there is not one. Rejects with ChartError for what it cannot read. */
+export async function read({
+  rows: given,
+  names,
+  language,
+}: FigureRequest): Promise<FigureContent | null> {
+  const bundled = given === undefined ? await import('./growth-card.bundled.js') : undefined;
+  const rows = bundled
+    ? bundled.bundledRows(bundledMetrics(names), language)
+    : ownRows(given, names);
   if (rows.length === 0) return null;
   const kind = kindOf(rows);
-  const text = own ? ownText(rows, language) : bundledText(rows, language);
+  const text = bundled ? bundled.bundledText(rows, language) : ownText(rows, language);
   return {
     text,
     table: tableOf(rows, text.headline.split('\u200b').join(''), language),
-    records: rows.map((row) => recordOf(row, own ? '' : text.source)),
+    records: rows.map((row) => recordOf(row, bundled ? text.source : '')),
     drawing: (form) => prepare(rows, {form, language}),
     compiled: (form) => compiled[kind]![form],
   };

@@ -1,7 +1,6 @@
-import {indicators, observations} from '../../rows/bundled.gen.js';
 import {assertComparable, checkObservations, ChartError} from '../../rows/index.js';
 import type {Observation, OwnObservation} from '../../rows/index.js';
-import type {Language, Period, Quantity} from '../../text/index.js';
+import type {Period, Quantity} from '../../text/index.js';
 import {checkDrawable} from './growth-card.check.js';
 import type {Kind} from './growth-card.layout.js';
 
@@ -14,37 +13,6 @@ export interface GrowthRow extends Omit<OwnObservation, 'measure' | 'label'> {
   readonly id?: string;
   readonly passage?: string;
   readonly basis?: Observation['period_basis'];
-}
-
-/** The bundled rows of some metrics, in the author's order of metrics. */
-export function bundledRows(metrics: readonly string[], language: Language): GrowthRow[] {
-  const suffix = language === 'zh-CN' ? 'zh' : 'en';
-  return metrics.flatMap((metric) => {
-    const known = indicators.filter((indicator) => indicator.metric === metric);
-    return known.flatMap((indicator) =>
-      observations
-        .filter((row) => row.indicator === indicator.id && row.value !== null)
-        .map((row): GrowthRow => ({
-          id: row.id,
-          indicator: indicator.id,
-          label: indicator[`label_${suffix}`],
-          shortLabel: indicator[`short_label_${suffix}`],
-          measure: indicator.measure as GrowthRow['measure'],
-          comparable_group: indicator.comparable_group,
-          unit: indicator.unit ?? undefined,
-          value: row.value!,
-          multiplier: row.multiplier ?? 1,
-          qualifier: row.qualifier ?? undefined,
-          bound: row.bound ?? undefined,
-          period_start: row.period_start ?? undefined,
-          period_end: row.period_end ?? undefined,
-          base_start: row.base_start ?? undefined,
-          base_end: row.base_end ?? undefined,
-          basis: row.period_basis,
-          passage: row.passage,
-        })),
-    );
-  });
 }
 
 /**

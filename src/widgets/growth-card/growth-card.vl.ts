@@ -2,12 +2,12 @@
 import type {TopLevelSpec} from 'vega-lite';
 import type {ChartSource, Form} from '../../render/definition.js';
 import {chart} from '../../render/marks.js';
-import {bundledText} from './growth-card.chrome.js';
+import {bundledRows, bundledText} from './growth-card.bundled.js';
 import {prepare} from './growth-card.drawing.js';
 import {several, single} from './growth-card.index.vl.js';
 import type {Kind} from './growth-card.layout.js';
 import {pace} from './growth-card.pace.vl.js';
-import {bundledRows, kindOf} from './growth-card.rows.js';
+import {kindOf} from './growth-card.rows.js';
 import {metricsOf, VARIANTS} from './growth-card.variants.js';
 
 /** The spec of one kind in one form. */
