@@ -13,7 +13,8 @@ export interface Heights {
   readonly steps: readonly Step[];
 }
 
-const NARROWEST = 240;
+/** Below it the rows are a list, whose height is not held free. */
+const NARROWEST = 280;
 /** The card itself grows no wider than 640 px. */
 const WIDEST = 644;
 const BEYOND = [700, 1200];
