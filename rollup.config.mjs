@@ -61,6 +61,17 @@ const minified = terser({
   format: {ascii_only: false, comments: /^!/},
 });
 
+/** The builds for pages share Vega's chunk to the letter: it is minified once, and is one file. */
+const seen = new Map();
+const minifiedOnce = {
+  ...minified,
+  renderChunk(code, ...others) {
+    if (!seen.has(code)) seen.set(code, minified.renderChunk.call(this, code, ...others));
+    return seen.get(code);
+  },
+};
+const vegaChunk = (id) => (/\/node_modules\/(vega|d3-(?!dsv))/.test(id) ? 'vega' : undefined);
+
 const shared = {preserveEntrySignatures: 'exports-only'};
 
 const chunkFileNames = 'chunks/[name]-[hash:6].js';
@@ -87,7 +98,7 @@ const pagePlugins = (chunks) => [
   literals,
   typescript(false),
   chartFrameAddress(),
-  minified,
+  minifiedOnce,
   nothingHeavyFirst,
 ];
 
@@ -102,7 +113,7 @@ const autoloaded = {
       /\/node_modules\/(lit|@lit|lit-html|lit-element)\//.test(id) ||
       /\/src\/figure\/(base-figure|rows-figure|define)\.ts$/.test(id)
         ? 'figure'
-        : undefined,
+        : vegaChunk(id),
   },
   plugins: [...pagePlugins('./'), autoloader()],
 };
@@ -111,7 +122,7 @@ const autoloaded = {
 const direct = tags.map((tag) => ({
   preserveEntrySignatures: 'allow-extension',
   input: {[tag]: entry(tag)},
-  output: page,
+  output: {...page, manualChunks: vegaChunk},
   plugins: pagePlugins('./chunks/'),
 }));
 

