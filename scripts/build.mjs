@@ -1,4 +1,4 @@
-// Makes dist/: modules and types for bundlers, dist/cdn/ for pages, dist/demo/ to look at.
+// Makes dist/: modules and types for bundlers, dist/cdn/ for pages, dist/snippets/ for articles, dist/demo/ to look at.
 import {cpSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {main, Problem, root, run} from './lib/run.mjs';
@@ -19,7 +19,6 @@ await main(async () => {
     cpSync(join(root, 'dist/cdn', file), join(root, 'dist', file));
   }
   cpSync(join(root, 'src/embed/embed.gen.css'), join(root, 'dist/cdn/embed.css'));
-
-  cpSync(join(root, 'stories/demo'), join(root, 'dist/demo'), {recursive: true});
+  await step('tsx scripts/build-snippets.ts');
   console.log('Built dist/.');
 });

@@ -10,6 +10,7 @@ import type {CompiledSpec} from '../src/render/view.js';
 import {paint} from '../src/theme/paint.js';
 import {size} from '../src/theme/sizes.gen.js';
 import {vegaConfig} from '../src/theme/vega-config.gen.js';
+import {compact} from './lib/compact.js';
 import {writeGenerated, type GeneratedFile} from './lib/generated.js';
 import {tagsWithoutPictures, widgetSources} from './lib/sources.js';
 import {stretchable} from './lib/stretchable.js';
@@ -38,7 +39,7 @@ function inside(svg: string): string {
   const {data} = optimize(svg, {
     plugins: ['removeEmptyContainers', 'collapseGroups'],
   });
-  return data
+  return compact(data)
     .replace(/^<svg[^>]*>(<g fill="none">)?/, '')
     .replace(/(<\/g>)?<\/svg>$/, '')
     .replaceAll(` fill="${paint('ink')}"`, '');

@@ -7,6 +7,7 @@ import {writeGenerated, type GeneratedFile} from './lib/generated.js';
 import {
   below,
   coreStyles,
+  laterCoreStyles,
   dark,
   dimension,
   extension,
@@ -27,17 +28,19 @@ const typography = below('typography');
 const lineHeight = (token: Token) => extension(token, 'line-height-px') as number;
 const fontOf = (token: Token) =>
   token.$value as {fontSize: Dimension; fontWeight: number; fontFamily: string[]};
-const CHROME_TYPOGRAPHY =
-  /^(headline|headline-narrow|subhead|subhead-narrow|label|label-narrow|note)$/;
+const CHROME_TYPOGRAPHY = /^(headline|headline-narrow|subhead|subhead-narrow|label|note)$/;
+const LATER_TYPOGRAPHY = /^label-narrow$/;
 const CHROME_SIZES = /^(card-max|padding|padding-narrow|headline-top|headline-top-narrow|touch)$/;
 
-const base = [
-  ...typography
-    .filter(([name]) => CHROME_TYPOGRAPHY.test(name))
+const fonts = (names: RegExp) =>
+  typography
+    .filter(([name]) => names.test(name))
     .map(([name, token]): [string, string] => [
       `typography-${name}`,
       `${fontOf(token).fontWeight} ${fontOf(token).fontSize.value}px/${lineHeight(token)}px`,
-    ]),
+    ]);
+const base = [
+  ...fonts(CHROME_TYPOGRAPHY),
   ...below('size')
     .filter(([name]) => CHROME_SIZES.test(name))
     .map(([name, token]): [string, string] => [`size-${name}`, `${dimension(token)}px`]),
@@ -59,6 +62,13 @@ const propertiesFile =
   `
 /** Custom properties of the frame and of every chart, in each theme and scheme, as CSS for \`:host\`. */
 export const customProperties = \`${coreStyles(base)}\`;
+`;
+
+const laterFile =
+  header('Custom properties for a shadow host, for what comes when someone asks.') +
+  `
+/** Custom properties of tables, messages and the skeleton, in each scheme, as CSS for \`:host\`. */
+export const laterProperties = \`${laterCoreStyles(fonts(LATER_TYPOGRAPHY))}\`;
 `;
 
 const plainFile =
@@ -205,6 +215,7 @@ export const advanceWidths = {
 
 const files: GeneratedFile[] = [
   {path: 'src/theme/properties.gen.ts', content: propertiesFile},
+  {path: 'src/theme/later.gen.ts', content: laterFile},
   {path: 'src/theme/plain.gen.ts', content: plainFile},
   {path: 'src/theme/sizes.gen.ts', content: sizesFile},
   {path: 'src/theme/colors.gen.ts', content: colorsFile},

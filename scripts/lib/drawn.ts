@@ -52,10 +52,10 @@ export function elementOf({tag, choice, language}: Chart): HTMLElement {
   return element;
 }
 
-/** A place in the page `width` CSS px wide, with nothing else in it. */
+/** A place `width` CSS px wide at the top of the page, since what is far below is not laid out. */
 export function place(width: number): HTMLElement {
   const container = document.createElement('div');
-  container.style.width = `${width}px`;
+  Object.assign(container.style, {position: 'absolute', top: 0, width: `${width}px`});
   document.body.append(container);
   return container;
 }

@@ -16,12 +16,16 @@ const faceRules = [400, 700].map((weight) => {
   return `@font-face{font-family:"${family}";src:${local};font-weight:${weight};unicode-range:${unicodeRange}}`;
 });
 
-/** A tag that has nothing to show yet: not defined, or by its own word. */
-const WAITING = ':is(:not(:defined),[sc-waiting]):empty';
+/** The tag, or a place that is kept for it. */
+const placeOf = (tag: string) => `:is(${tag},[data-widget=${tag}])`;
+
+/** A place that has nothing to show yet: not defined, or by its own word; until it has failed. */
+const WAITING = ':is(:not(:defined),[sc-waiting],[data-widget]):not([sc-waiting=failed],[hidden])';
 
 function selector({tag, choice, language}: Chart): string {
-  const variant = choice ? `[${choice[0]}=${JSON.stringify(choice[1])}]` : '';
-  return `${tag}${variant}${language === 'en' ? IN_ENGLISH : ''}${WAITING}::before`;
+  const chosen = choice && `${choice[0]}=${JSON.stringify(choice[1])}]`;
+  const variant = chosen ? `:is([${chosen},[data-${chosen})` : '';
+  return `${placeOf(tag)}${variant}${language === 'en' ? IN_ENGLISH : ''}::before`;
 }
 
 /** Rules that give each chart its height, those of one height together. */
@@ -38,12 +42,14 @@ function rules(heights: readonly (readonly [Chart, number])[]): string {
 /**
  * The style sheet of some measured charts.
  *
- * What an author says of a tag wins over it. On paper, with scripts off, and where an element is not defined within
- * ten seconds, nothing is held free.
+ * A float of no width holds the height free beside what the tag holds; a figure in the tag, as snippets have it, takes
+ * no more than that. What an author says of a tag wins over it. On paper, with scripts off, and where an element is not
+ * defined within ten seconds, nothing is held free.
  */
 export function reserveCss(charts: readonly Measured[]): string {
   const tags = [...new Set(charts.map(({tag}) => tag))];
-  const each = (suffix: string) => tags.map((tag) => tag + suffix).join();
+  const all = `:is(${tags.map((tag) => `${tag},[data-widget=${tag}]`).join()})`;
+  const waiting = all + WAITING;
   const widths = [...new Set(charts.flatMap(({steps}) => steps.map(({below}) => below)))];
   const below = (width: number) =>
     charts.flatMap((chart) =>
@@ -53,17 +59,22 @@ export function reserveCss(charts: readonly Measured[]): string {
     );
   return `${[
     ...faceRules,
-    `:where(${each(':not(:defined,[hidden])')}){display:block}`,
+    `:where(${all}:not(:defined,[hidden])){display:block}`,
+    `:where(${all}>figure){margin:0}`,
+    `:where(${all}>figure>svg){max-width:100%;height:auto}`,
     '@media screen{',
-    `:where(${each(WAITING)}){container-type:inline-size}`,
-    `${each(`${WAITING}::before`)}{content:"";display:block;animation:sc-release 0s 10s forwards}`,
-    `${each('[sc-waiting]:empty::before')}{animation:none}`,
+    `:where(${waiting}){display:flow-root;container-type:inline-size;overflow:clip}`,
+    `${waiting}::before{content:"";float:left;animation:sc-release 0s 10s forwards}`,
+    `${waiting}>figure{clear:none;animation:sc-hold 10s}`,
+    `${all}[sc-waiting]::before{animation:none}`,
+    `${all}[sc-waiting]:not([sc-waiting=failed])>figure{height:0;animation:none}`,
     rules(charts.map((chart) => [chart, chart.widest])),
     ...widths
       .sort((a, b) => b - a)
       .map((width) => `@container (width<${width}px){\n${rules(below(width))}\n}`),
     '}',
-    `@media (scripting:none){${each(`${WAITING}::before`)}{display:none}}`,
+    `@media (scripting:none){${waiting}::before{display:none}${waiting}>figure{animation:none}}`,
     '@keyframes sc-release{to{height:0}}',
+    '@keyframes sc-hold{0%,to{height:0}}',
   ].join('\n')}\n`;
 }

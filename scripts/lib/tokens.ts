@@ -44,8 +44,9 @@ export const extension = (token: Token, key: string) => token.$extensions?.[EXTE
 // Ramps are tools for charts that no published figure needs yet, and target/hatch only alias the accent.
 const isRole = ([name]: [string, Token]) => !/^(categorical|sequential|target|hatch)\./.test(name);
 // Roles that the frame uses; the others travel with the widgets that use them.
-const CORE =
-  /^(surface|surface-sunken|ink|ink-muted|rule|rule-strong|rule-top|accent|accent-2|accent-3|focus)$/;
+const CORE = /^(surface|ink|ink-muted|rule|rule-top|accent|accent-2|accent-3|focus)$/;
+// Roles of tables, messages and the skeleton.
+const LATER = /^(surface-sunken|rule-strong)$/;
 const isCore = ([name]: [string, Token]) => CORE.test(name);
 /** The colour roles of each scheme, theme and medium. */
 export const light = below('color.light').filter(isRole);
@@ -53,12 +54,11 @@ export const dark = below('color.dark').filter(isRole);
 export const plain = below('color.plain').filter(isRole);
 export const print = below('print');
 
-/** The families of a font stack, as CSS. */
+/** The families of a font stack, as CSS: names of plain words need no quotes. */
 export const family = (id: string) =>
-  (tokens[`font.family.${id}`]!.$value as string[]).map(quoteFamily);
-function quoteFamily(name: string): string {
-  return /^[a-z-]+$/.test(name) ? name : `"${name}"`;
-}
+  (tokens[`font.family.${id}`]!.$value as string[]).map((name) =>
+    /^[A-Za-z -]+$/.test(name) ? name : JSON.stringify(name),
+  );
 
 const declare = (entries: [string, string][]) =>
   entries.map(([name, value]) => `--sc-${name}:${value}`).join(';');
@@ -84,6 +84,10 @@ export const plainStyles = `@supports (color:color-mix(in srgb,red,red)){:host([
 
 /** The custom properties of the frame and of every chart, as CSS for `:host`, after some others. */
 export const coreStyles = (others: [string, string][]) => styles(isCore, others);
+
+/** The custom properties of what comes when someone asks, as CSS for `:host`, after some others. */
+export const laterCoreStyles = (others: [string, string][]) =>
+  styles(([name]) => LATER.test(name), others);
 
 /** The custom properties of some roles, but for those that every chart has, as CSS for `:host`; empty for none. */
 export function roleStyles(roles: readonly string[]): string {

@@ -63,7 +63,7 @@ async function begin(element: HTMLElement): Promise<void> {
     if (isPlaceholder) ((await load(PLACEHOLDER_FILE)) as typeof Placeholder).upgrade(element, tag);
   } catch (error) {
     console.warn(error);
-    element.removeAttribute('sc-waiting');
+    element.setAttribute('sc-waiting', 'failed');
     if (!element.childElementCount && !element.textContent.trim()) {
       element.textContent = isEnglish(element)
         ? 'The chart did not load. Please reload.'

@@ -141,10 +141,8 @@ export abstract class BaseFigure extends LitElement {
   private announced?: Drawn;
   /** The width that the graphic was last laid out for. */
   private fitted?: number;
-  // Measuring each card by itself would lay out the page once a card: a third of the work of 100 cards.
   private readonly sizes = new ResizeObserver(([entry]) => {
     this.frameWidth = entry!.contentRect.width;
-    if (!this.asked) void this.load();
   });
 
   /** The graphic is in its narrow form below this width of the card, in CSS px. */
@@ -193,8 +191,8 @@ export abstract class BaseFigure extends LitElement {
 
   protected override updated(): void {
     const {drawn} = this;
-    // Nothing is loaded before the width is known, on which the form depends.
-    if (!this.asked && this.waiting !== 'far') this.sizes.observe(this.frame.firstElementChild!);
+    // All cards of a page are there before the first is measured: the page is laid out once, not once a card.
+    if (!this.asked) queueMicrotask(() => this.start());
     if (drawn && this.fitted !== this.frameWidth) {
       this.fit(drawn).catch((error: unknown) => this.fail(error));
     }
@@ -301,6 +299,17 @@ export abstract class BaseFigure extends LitElement {
 
   private get frame(): HTMLElement {
     return this.renderRoot.firstElementChild as HTMLElement;
+  }
+
+  /** Nothing is loaded before the width is known, on which the form depends. */
+  private start(): void {
+    if (this.asked || this.waiting === 'far' || !this.isConnected) return;
+    const {frame} = this;
+    const {top, width} = frame.getBoundingClientRect();
+    this.frameWidth = width;
+    frame.toggleAttribute('below', top > 2 * innerHeight);
+    this.sizes.observe(frame.firstElementChild!);
+    void this.load();
   }
 
   private get form(): Form {

@@ -44,9 +44,11 @@ export const figureStyles = css`
     padding: calc(var(--sc-size-headline-top) - 1px) var(--sc-size-padding) 16px;
     border-top: 1px solid var(--sc-color-rule-top);
     background: var(--sc-color-surface);
-    /* Charts far from the viewport are not laid out: 40 % of the work of 100 charts. */
+  }
+  /* Not laid out until it comes near: 40 % of the work of 100 charts. */
+  [below] figure {
     content-visibility: auto;
-    contain-intrinsic-height: auto 400px;
+    contain-intrinsic-size: auto 400px;
   }
   .glaze {
     position: absolute;
@@ -183,8 +185,6 @@ export const figureStyles = css`
     }
     figure {
       break-inside: avoid;
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
   }
 `;

@@ -1,7 +1,11 @@
 import {css, unsafeCSS} from 'lit';
+import {laterProperties} from '../theme/later.gen.js';
 import {fontSize, fontWeight, lineHeight, size} from '../theme/sizes.gen.js';
 
 const px = (pixels: number) => unsafeCSS(`${pixels}px`);
+
+/** The custom properties of tables, messages and the skeleton. */
+export const laterPropertyStyles = unsafeCSS(laterProperties);
 
 /** Tables, messages and the skeleton; adopted when a figure first shows one. */
 export const laterStyles = css`

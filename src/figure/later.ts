@@ -7,7 +7,7 @@ import {ChartError, type ChartErrorCode} from '../rows/errors.js';
 import {errorText} from '../text/errors.js';
 import type {Language} from '../text/language.js';
 import type {FigureContent, Graphic} from './content.js';
-import {laterStyles} from './later.styles.js';
+import {laterPropertyStyles, laterStyles} from './later.styles.js';
 import {plainStyles} from './plain.styles.js';
 import {emptyCard, errorCard, loadingCard} from './message.js';
 import {listView, tableView} from './table.js';
@@ -26,7 +26,7 @@ export interface ErrorDetail {
 export function dress(host: LitElement): void {
   const root = host.renderRoot as ShadowRoot;
   const own = (host.constructor as typeof LitElement).elementStyles as CSSResult[];
-  const styles = [...own, ...plainStyles, laterStyles];
+  const styles = [...own, laterPropertyStyles, ...plainStyles, laterStyles];
   const view = host.ownerDocument.defaultView;
   if (!view || view === window) {
     adoptStyles(root, styles);

@@ -15,6 +15,8 @@ export interface PictureOptions {
     readonly title: string;
     readonly description: string;
     readonly language: keyof typeof fontStack;
+    /** Margin in CSS px around the graphic, on a ground of its own; without one by default. */
+    readonly margin?: number;
   };
 }
 
@@ -66,7 +68,7 @@ const escaped = (text: string) =>
 
 function standingAlone(
   svg: string,
-  {scheme, title, description, language}: NonNullable<PictureOptions['alone']>,
+  {scheme, title, description, language, margin = 0}: NonNullable<PictureOptions['alone']>,
 ): string {
   const colors = resolvedColors[scheme];
   const resolved = svg.replace(TAG, (tag) =>
@@ -76,8 +78,17 @@ function standingAlone(
     ),
   );
   const about = `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`;
-  return resolved.replace(
-    /^<svg([^>]*)>/,
-    `<svg$1 role="img" lang="${language}" font-family="${escaped(fontStack[language])}">${about}`,
-  );
+  const viewBox = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!;
+  const [wide, high] = [Number(viewBox[1]) + 2 * margin, Number(viewBox[2]) + 2 * margin];
+  const size = `width="${wide}" height="${high}"`;
+  const ground = `<rect x="${-margin}" y="${-margin}" ${size} fill="${colors.surface}"/>`;
+  return resolved
+    .replace(
+      /^<svg([^>]*)>/,
+      `<svg$1 role="img" lang="${language}" font-family="${escaped(fontStack[language])}">${about}${margin ? ground : ''}`,
+    )
+    .replace(
+      /width="[\d.]+" height="[\d.]+" viewBox="[^"]*"/,
+      `${size} viewBox="${-margin} ${-margin} ${wide} ${high}"`,
+    );
 }

@@ -177,6 +177,6 @@ print: {
 
 /** Font stacks for files that stand alone. */
 export const fontStack = {
-  "zh-CN": "\"SC Figures\", \"PingFang SC\", \"Hiragino Sans GB\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", \"Source Han Sans SC\", sans-serif",
-  "en": "\"SC Text\", \"Helvetica Neue\", \"Segoe UI\", \"Roboto\", \"Arial\", \"PingFang SC\", \"Noto Sans CJK SC\", sans-serif",
+  "zh-CN": "SC Figures, PingFang SC, Hiragino Sans GB, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, sans-serif",
+  "en": "SC Text, Helvetica Neue, Segoe UI, Roboto, Arial, PingFang SC, Noto Sans CJK SC, sans-serif",
 } as const;

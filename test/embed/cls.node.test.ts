@@ -121,11 +121,9 @@ describe('layout shift of an article', () => {
     assert.match(JSON.stringify(moved), /后文/);
   });
 
-  it('is what the chart is higher by where the tag holds a link', async (test) => {
+  it('is 0 where the tag holds a link', async () => {
     const inside = '<a href="/data">洛阳技术合同成交额增长88.1%</a>';
-    const moved = await shifts([chart], 640, {late: [loader], inside});
-    test.diagnostic(`with a link inside: ${JSON.stringify(moved)}`);
-    assert.match(JSON.stringify(moved), /后文/);
+    assert.deepEqual(await shifts([chart], 640, {late: [loader], inside}), []);
   });
 });
 

@@ -2,6 +2,7 @@ import type {ReadFigure} from '../../figure/content.js';
 import {RowsFigure} from '../../figure/rows-figure.js';
 import {BREAKPOINT, YEARS} from './carrier-map.variants.js';
 import {loadPicture} from './figures/index.gen.js';
+import {chartProperties} from './figures/properties.gen.js';
 
 /**
  * @summary Where are they? A tile grid of Luoyang's county-level divisions with the named demonstration bases, and what
@@ -13,6 +14,7 @@ import {loadPicture} from './figures/index.gen.js';
  */
 export class CarrierMap extends RowsFigure {
   static override properties = {...RowsFigure.properties, year: {}};
+  static override styles = [...RowsFigure.styles, chartProperties];
 
   /** The county-level divisions drawn: those of `2017` (default), when the report came out, or of `2021`. */
   declare year?: string;

@@ -1,8 +1,9 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
 import {BaseFigure} from '../../figure/base-figure.js';
 import type {FigureContent, FigureRequest, Opened} from '../../figure/content.js';
 import {ChartError} from '../../rows/errors.js';
 import type {Language} from '../../text/language.js';
+import {laterProperties} from '../../theme/later.gen.js';
 import {frameAddress} from './chart-figure.address.js';
 import {foreignMajor, readSpec, wordsOf, type OwnSpec} from './chart-figure.check.js';
 import {FrameGraphic} from './chart-figure.graphic.js';
@@ -55,6 +56,7 @@ const NESTED = ':scope > script[type="application/json"]';
 export class ChartFigure extends BaseFigure {
   static override styles = [
     ...BaseFigure.styles,
+    unsafeCSS(laterProperties),
     css`
       .kept {
         position: relative;

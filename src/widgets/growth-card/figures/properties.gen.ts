@@ -2,6 +2,6 @@
 import {css} from 'lit';
 
 /** Custom properties of this chart, beyond those of every chart. */
-export const chartProperties = css`:host{--sc-color-accent-ink:#885006;--sc-color-accent-outline:#bc7311;--sc-color-mark-base:#e3dac8;--sc-color-mark-base-stroke:#8a7f6e;--sc-color-on-accent:#1b1712}
-@media screen and (prefers-color-scheme:dark){:host(:not([scheme=light])){--sc-color-accent-ink:#eab048;--sc-color-accent-outline:#de9f3c;--sc-color-mark-base:#474035;--sc-color-mark-base-stroke:#8c8170;--sc-color-on-accent:#1b1712}}
-@media screen{:host([scheme=dark]){--sc-color-accent-ink:#eab048;--sc-color-accent-outline:#de9f3c;--sc-color-mark-base:#474035;--sc-color-mark-base-stroke:#8c8170;--sc-color-on-accent:#1b1712}}`;
+export const chartProperties = css`:host{--sc-color-accent-ink:#885006;--sc-color-accent-outline:#bc7311;--sc-color-mark-base:#e3dac8;--sc-color-mark-base-stroke:#8a7f6e;--sc-color-on-accent:#1b1712;--sc-color-rule-strong:#8a7f6e}
+@media screen and (prefers-color-scheme:dark){:host(:not([scheme=light])){--sc-color-accent-ink:#eab048;--sc-color-accent-outline:#de9f3c;--sc-color-mark-base:#474035;--sc-color-mark-base-stroke:#8c8170;--sc-color-on-accent:#1b1712;--sc-color-rule-strong:#8c8170}}
+@media screen{:host([scheme=dark]){--sc-color-accent-ink:#eab048;--sc-color-accent-outline:#de9f3c;--sc-color-mark-base:#474035;--sc-color-mark-base-stroke:#8c8170;--sc-color-on-accent:#1b1712;--sc-color-rule-strong:#8c8170}}`;

@@ -1,0 +1,1 @@
+export function pictureFolder(tag: string): string;
