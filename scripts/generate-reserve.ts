@@ -7,7 +7,7 @@ import {writeGenerated} from './lib/generated.js';
 import type {Heights} from './lib/heights.js';
 import {withPageOfSources} from './lib/page-of-sources.js';
 import {reserveCss, type Measured} from './lib/reserve-css.js';
-import {widgetSources} from './lib/sources.js';
+import {tagsWithoutPictures, widgetSources} from './lib/sources.js';
 
 const PATH = 'src/embed/embed.gen.css';
 const sources = await widgetSources();
@@ -31,7 +31,7 @@ await withPageOfSources(async (page, address) => {
   measured = charts.map((chart, order) => ({...chart, ...heights[order]!}));
 });
 
-const css = reserveCss(measured);
+const css = reserveCss(measured, tagsWithoutPictures());
 const check = process.argv.includes('--check');
 if (check && existsSync(PATH)) {
   const lines = css.split('\n');

@@ -1,5 +1,6 @@
 // The style sheet of a page: holds a chart's height free until it is drawn, and gives digits their face.
 import {figuresFace} from '../../src/theme/face.gen.js';
+import {lineHeight, size} from '../../src/theme/sizes.gen.js';
 import type {Chart} from './drawn.js';
 import type {Heights} from './heights.js';
 
@@ -28,6 +29,22 @@ function selector({tag, choice, language}: Chart): string {
   return `${placeOf(tag)}${variant}${language === 'en' ? IN_ENGLISH : ''}::before`;
 }
 
+/** The card around a graphic, where headline, subhead and source are a line each. */
+const FRAME =
+  size['headline-top'] +
+  lineHeight.headline +
+  4 +
+  lineHeight.subhead +
+  16 +
+  16 +
+  8 +
+  lineHeight.note +
+  16;
+
+/** A tag without bundled charts says itself how high its graphic will be; 320 px where it does not. */
+const ownHeight = (tag: string) =>
+  `${placeOf(tag)}::before{height:${FRAME + 320}px;height:calc(${FRAME}px + attr(height px,320px))}`;
+
 /** Rules that give each chart its height, those of one height together. */
 function rules(heights: readonly (readonly [Chart, number])[]): string {
   const byHeight = new Map<number, string[]>();
@@ -40,14 +57,14 @@ function rules(heights: readonly (readonly [Chart, number])[]): string {
 }
 
 /**
- * The style sheet of some measured charts.
+ * The style sheet of some measured charts, and of other tags whose charts are an author's own.
  *
  * A float of no width holds the height free beside what the tag holds; a figure in the tag, as snippets have it, takes
  * no more than that. What an author says of a tag wins over it. On paper, with scripts off, and where an element is not
  * defined within ten seconds, nothing is held free.
  */
-export function reserveCss(charts: readonly Measured[]): string {
-  const tags = [...new Set(charts.map(({tag}) => tag))];
+export function reserveCss(charts: readonly Measured[], others: readonly string[]): string {
+  const tags = [...new Set(charts.map(({tag}) => tag)), ...others];
   const all = `:is(${tags.map((tag) => `${tag},[data-widget=${tag}]`).join()})`;
   const waiting = all + WAITING;
   const widths = [...new Set(charts.flatMap(({steps}) => steps.map(({below}) => below)))];
@@ -68,6 +85,7 @@ export function reserveCss(charts: readonly Measured[]): string {
     `${waiting}>figure{clear:none;animation:sc-hold 10s}`,
     `${all}[sc-waiting]::before{animation:none}`,
     `${all}[sc-waiting]:not([sc-waiting=failed])>figure{height:0;animation:none}`,
+    ...others.map(ownHeight),
     rules(charts.map((chart) => [chart, chart.widest])),
     ...widths
       .sort((a, b) => b - a)

@@ -31,7 +31,7 @@ describe('the space held free for a chart', () => {
     tags = JSON.parse(await textOf('/src/embed/tags.gen.json')) as Tags;
     await Promise.all(Object.keys(tags).map((tag) => import(`/src/widgets/${tag}/${tag}.ts`)));
     sheet.textContent = Object.keys(tags).reduce(
-      (rules, tag) => rules.replaceAll(new RegExp(`\\b${tag}(?=[:[])`, 'g'), undefinedTag(tag)),
+      (rules, tag) => rules.replaceAll(new RegExp(`\\b${tag}(?=[,:[])`, 'g'), undefinedTag(tag)),
       await textOf('/src/embed/embed.gen.css'),
     );
     document.head.append(sheet);

@@ -128,7 +128,7 @@ describe('snippets', () => {
   }
 
   it('stay when their scripts are not found', async () => {
-    const [{html}] = snippets as [{html: string}];
+    const {html} = snippets[0]!;
     for (const missing of [/autoload\.js/, /figure-/, /carrier-map-[^/]*\.js/]) {
       await reader.show(pageOf({head: reserved + autoloader, body: html}), {
         until: ['load', 0],
