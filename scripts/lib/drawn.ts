@@ -52,10 +52,10 @@ export function elementOf({tag, choice, language}: Chart): HTMLElement {
   return element;
 }
 
-/** A place in the page `width` CSS px wide, with nothing else in it. */
+/** A place in the page `width` CSS px wide, with nothing else in it; at its top, for what is far down is not laid out. */
 export function place(width: number): HTMLElement {
   const container = document.createElement('div');
-  container.style.width = `${width}px`;
+  container.style.cssText = `position: absolute; top: 0; left: 0; width: ${width}px`;
   document.body.append(container);
   return container;
 }
