@@ -348,10 +348,14 @@ export abstract class BaseFigure extends LitElement {
     const {language} = this.asked ?? this.wanted;
     const {isShown} = this;
     const kept = !isShown && this.hasFallback;
+    // The figure is deeper than the empty element whose width is observed: browsers observe its height themselves, for
+    // `content-visibility`, and tell the page of an error where what changes is as high up in the tree.
     const onCard = isShown || (!!this.frameWidth && this.drawn?.graphic.isStaged);
     return html`<div class=${kept ? 'frame kept' : 'frame'} lang=${language}>
         <div></div>
-        ${onCard ? this.card(this.drawn!) : kept || !this.frameWidth ? nothing : this.message}
+        <div>
+          ${onCard ? this.card(this.drawn!) : kept || !this.frameWidth ? nothing : this.message}
+        </div>
       </div>
       ${kept ? html`<slot></slot>` : nothing}`;
   }

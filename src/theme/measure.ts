@@ -6,6 +6,9 @@ export const LABEL_GROWTH = 1.08;
 /** How much wider than measured a figure is taken to be where a unit stands beside it: Arial's digits are 3 % wider. */
 export const FIGURE_GROWTH = 1.03;
 
+/** The same where there is hardly room: as wide as Arial sets it. */
+export const TIGHT_GROWTH = 1.04;
+
 const FULL_WIDTH =
   /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f\u2018-\u201d\u2026\u2014]/;
 const WORD = /[\dA-Za-z%+.−]/;

@@ -79,7 +79,7 @@ function pinsOf({form, language}: Asked, tiles: readonly Datum[]): Datum[] {
       baseline = level - baseLines.base;
       return [
         {role: 'base', column, national: base.level === 'national', y, rise: y - lowest + 4.5},
-        {role: 'base-level', column, text: inPicture(language).level(base.level), y: level},
+        {role: 'base-level', column, text: inPicture(language).level(base.level, form), y: level},
         ...names.map((line, order) => ({
           role: 'base-name',
           column,

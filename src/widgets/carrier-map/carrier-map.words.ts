@@ -1,12 +1,13 @@
 // Every sentence of carrier-map. Numbers and dates come from rows through text/; the sentences are ours.
+import type {Form} from '../../render/definition.js';
 import type {Language} from '../../text/index.js';
 import type {Named} from './carrier-map.rows.js';
 
 type Level = Named['level'];
 
 interface PictureWords {
-  /** Level of a base, beside its pin. */
-  level(level: Level): string;
+  /** Level of a base, beside its pin: narrow where the tile beside it is. */
+  level(level: Level, form: Form): string;
   cityTotal(period: string): string;
   noSplit: string;
   named: string;
@@ -27,13 +28,14 @@ export const HIGH_TECH_ZONE = 'high-tech-zone';
 const BREAK = '\u200b';
 
 const chinese: PictureWords = {
-  level: (level) => (level === 'national' ? '国家级基地' : '省级基地'),
+  level: (level, form) =>
+    (level === 'national' ? '国家级' : '省级') + (form === 'wide' ? '基地' : ''),
   cityTotal: (period) => `全市合计，${period}`,
   noSplit: '分区县数量报道未公布',
   named: '点名、未落到区县的示范基地',
   others: '其他',
   unplaced: ({id, level}) => ({
-    beside: chinese.level(level),
+    beside: chinese.level(level, 'wide'),
     below: [id === HIGH_TECH_ZONE ? '编者注：不是县级行政区' : '报道未写明位置'],
   }),
   park: (tenants) => ({beside: '载体', below: [`入驻小微科技型企业${tenants}`]}),

@@ -61,7 +61,7 @@ export class ChartFigure extends BaseFigure {
       .kept {
         position: relative;
       }
-      .kept > figure {
+      .kept > div > figure {
         position: absolute;
         inset-inline: 0;
         visibility: hidden;

@@ -8,7 +8,7 @@ import {
   quantityParts,
 } from '../../text/index.js';
 import type {Language} from '../../text/index.js';
-import {FIGURE_GROWTH, LABEL_GROWTH, measureEm} from '../../theme/measure.js';
+import {FIGURE_GROWTH, LABEL_GROWTH, measureEm, TIGHT_GROWTH} from '../../theme/measure.js';
 import {layout} from './growth-card.layout.js';
 import {baseOf, kindOf, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
 import {inPicture} from './growth-card.words.js';
@@ -26,6 +26,7 @@ export function monthlyOf(row: GrowthRow): number {
 }
 
 const roomFor = (text: string, bold = false) => measureEm(text, bold) * LABEL_GROWTH;
+const tightRoomFor = (text: string, bold = false) => measureEm(text, bold) * TIGHT_GROWTH;
 
 function growthDatum(row: GrowthRow, order: number, form: Form, language: Language, name: string) {
   const {inset, figure, period} = layout.several[form];
@@ -119,17 +120,17 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
       months,
       monthly,
       average_text: average,
-      average_em: measureEm(average),
+      average_em: tightRoomFor(average),
       pair_months: months,
-      pair_em: measureEm(average),
+      pair_em: tightRoomFor(average),
       total_text: total,
       total_em: measureEm(total, true) * FIGURE_GROWTH,
       unit_text: unit,
       unit_em: roomFor(unit),
       caption,
-      caption_em: measureEm(caption),
+      caption_em: tightRoomFor(caption),
       caption_short: captionShort,
-      caption_short_em: measureEm(captionShort),
+      caption_short_em: tightRoomFor(captionShort),
       period,
       period_em: roomFor(period),
       period_short: short,
@@ -146,6 +147,7 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
     last.pair_months += beforeLast.months;
     last.pair_em += beforeLast.average_em + 1;
   }
+  const heading = words.monthly(flows[0]!);
   const boundaries = [0, ...columns.map(({to}) => to)];
   const panel = (row: GrowthRow, more: Record<string, string | number>): Datum => {
     const {lead, figure, trail} = quantityParts(quantityOf(row), language);
@@ -167,7 +169,7 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
     rows: [
       ...columns,
       ...boundaries.map((at) => ({role: 'boundary', at})),
-      {role: 'axis', from: 0, to: from, heading: words.monthly(flows[0]!)},
+      {role: 'axis', from: 0, to: from, heading, heading_em: tightRoomFor(heading, true)},
       ...(stock
         ? [
             panel(stock, {

@@ -16,6 +16,9 @@ import {
 import {paint} from '../../theme/paint.js';
 import {layout} from './growth-card.layout.js';
 
+/** Font sizes of the heading over the columns, in CSS px. */
+const headings = [14, 13];
+
 /** Between two columns, in CSS px. */
 const COLUMN_GAP = 2;
 
@@ -117,7 +120,12 @@ export function pace(form: Form): Layer[] {
       },
       line({x: on(x, 'from'), x2: upTo('to'), y: at({expr: 'foot + 0.5'})}),
       ...(form === 'wide'
-        ? [label('heading', at({expr: 'left'}), at(16), {fontSize: 14, bold: true})]
+        ? [
+            label('heading', at({expr: 'left'}), at(16), {
+              fontSize: {expr: largestThatFits(headings, 'datum.heading_em', 'width - left')},
+              bold: true,
+            }),
+          ]
         : []),
     ]),
     ofRole('boundary', [
@@ -154,6 +162,7 @@ function panelBeside(): Layer[] {
 /** Narrow: the stock and the rank side by side above the columns. */
 function panelAbove(): Layer[] {
   const {stocks, rankSizes} = layout.pace.narrow;
+  const rankSize = {expr: largestThatFits(rankSizes, 'datum.rank_em', 'width / 2 - 16')};
   const stockSize = largestThatFits(stocks, 'datum.total_em', 'width / 2 - 16 - datum.unit_width');
   const right = at({expr: 'width / 2 + 16'});
   return [
@@ -166,10 +175,8 @@ function panelAbove(): Layer[] {
     ofRole('rank', [
       line({x: at({expr: 'width / 2 + 0.5'}), y: at(4), y2: at(84)}, {stroke: paint('rule')}),
       label('heading', right, at(16), {fontSize: 13, bold: true}),
-      label('rank_text', right, at(40), {
-        fontSize: {expr: largestThatFits(rankSizes, 'datum.rank_em', 'width / 2 - 16')},
-        bold: true,
-      }),
+      label('rank_text', right, at(40), {fontSize: rankSize, bold: true}),
+      label('rank_place', right, at(60), {fontSize: rankSize, bold: true}),
       label('remark', right, at(82), {fontSize: 12, color: paint('ink-muted')}),
     ]),
   ];

@@ -20,7 +20,11 @@ interface PictureWords {
   totalAndAverage(total: string, average: string): string;
   monthly(flow: GrowthRow): string;
   stockPeriod(period: Period, inferred: boolean, form: Form): {period: string; remark: string};
-  rank(row: GrowthRow, form: Form): {heading: string; rank_text: string; remark: string};
+  /** In the narrow form the place may have a line of its own. */
+  rank(
+    row: GrowthRow,
+    form: Form,
+  ): {heading: string; rank_text: string; rank_place: string; remark: string};
 }
 
 const chinese: PictureWords = {
@@ -51,6 +55,7 @@ const chinese: PictureWords = {
   rank: (row) => ({
     heading: row.id ? '增量、增幅' : row.label,
     rank_text: `${row.id ? '均居全省' : ''}第${formatOrdinal(row.value, 'zh-CN')}`,
+    rank_place: '',
     remark: row.period_end ? formatPeriod(rangeOf(row), 'zh-CN') : '报道未注明时段',
   }),
 };
@@ -86,9 +91,11 @@ const english: PictureWords = {
   },
   rank: (row, form) => {
     const position = formatOrdinal(row.value, 'en');
+    const wide = form === 'wide';
     return {
-      heading: row.id ? (form === 'wide' ? 'Number, growth rate' : 'Number, rate') : row.label,
-      rank_text: row.id ? `Both ${position} in Henan` : capital(position),
+      heading: row.id ? (wide ? 'Number, growth rate' : 'Number, rate') : row.label,
+      rank_text: row.id ? `Both ${position}${wide ? ' in Henan' : ''}` : capital(position),
+      rank_place: row.id && !wide ? 'in Henan' : '',
       remark: row.period_end ? formatPeriod(rangeOf(row), 'en') : 'Period not stated',
     };
   },

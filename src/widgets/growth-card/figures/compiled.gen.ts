@@ -2073,7 +2073,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 14},
+              fontSize: {signal: '(datum.heading_em) * 14 <= width - left ? 14 : 13'},
               fontWeight: {value: 700},
               x: {signal: 'left'},
               y: {value: 16},
@@ -3082,6 +3082,28 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         },
         {
           name: 'layer_4_layer_3_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_17'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {
+                signal:
+                  '(datum.rank_em) * 16 <= width / 2 - 16 ? 16 : (datum.rank_em) * 14 <= width / 2 - 16 ? 14 : (datum.rank_em) * 13 <= width / 2 - 16 ? 13 : 12',
+              },
+              fontWeight: {value: 700},
+              x: {signal: 'width / 2 + 16'},
+              y: {value: 60},
+              text: {
+                signal:
+                  'isValid(datum["rank_place"]) ? datum["rank_place"] : ""+datum["rank_place"]',
+              },
+            },
+          },
+        },
+        {
+          name: 'layer_4_layer_4_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_17'},
