@@ -12,7 +12,7 @@ import {loadPicture} from './figures/index.gen.js';
  * @cssprop --sc-color-accent-3 - The national base.
  */
 export class CarrierMap extends RowsFigure {
-  static override properties = {...RowsFigure.properties, year: {}};
+  static override properties = {year: {}};
 
   /** The county-level divisions drawn: those of `2017` (default), when the report came out, or of `2021`. */
   declare year?: string;
