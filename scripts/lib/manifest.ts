@@ -94,6 +94,29 @@ function published(declaration: Declaration): Declaration {
   };
 }
 
+/** What BaseFigure has from the class that documents it is its own. */
+const documented: Plugin<Manifest> = {
+  name: 'documented',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    const declarations = modules.flatMap((module) => module.declarations);
+    const [base, documents] = ['BaseFigure', 'FigureAttributes'].map(
+      (name) => declarations.find((each) => each.name === name)!,
+    ) as [Declaration, Declaration];
+    for (const declaration of declarations) {
+      const {attributes, members, slots, cssParts, cssProperties, events} = declaration;
+      for (const item of [attributes, members, slots, cssParts, cssProperties, events].flat()) {
+        if (item?.inheritedFrom?.name !== documents.name) continue;
+        if (declaration === base) delete item.inheritedFrom;
+        else item.inheritedFrom.name = base.name;
+      }
+    }
+    base.customElement = true;
+    base.superclass = documents.superclass;
+    base.description = documents.description;
+    documents.customElement = false;
+  },
+};
+
 /** A folder is a tag; only what a page may use stays, under the paths of the modules that the build writes. */
 const asPublished: Plugin<Manifest> = {
   name: 'as-published',
@@ -145,7 +168,7 @@ export function readManifest(): Manifest {
         true,
       ),
     ),
-    plugins: [...litPlugin(), asPublished],
+    plugins: [...litPlugin(), documented, asPublished],
   });
 }
 

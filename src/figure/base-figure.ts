@@ -1,19 +1,11 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Form} from '../render/definition.js';
 import {resolveLanguage, type Language} from '../text/language.js';
 import {readyCard, type TextName} from './card.js';
 import {isSame, type FigureContent, type FigureRequest, type Opened} from './content.js';
 import {frameWords} from './words.js';
-import {figureStyles} from './figure.styles.js';
+import {FigureAttributes} from './figure-attributes.js';
 import {languageOf} from './language-of.js';
-import {propertyStyles} from './properties.js';
 
 /** CSS px of card width: the frame is narrow below the first, and the rows are a list below the second. */
 const NARROW_BELOW = 480;
@@ -33,65 +25,9 @@ interface Drawn extends ReadyDetail, Opened {}
 /** What is loaded when someone asks. */
 export const later = () => import('./later.js');
 
-/**
- * The frame of every chart: headline, subhead, graphic, note, source and actions around what a widget draws.
- *
- * What is documented here every tag has; a widget documents only its own.
- *
- * @attr {string} lang - Language: `zh…` writes Chinese, anything else English; that of the page by default.
- * @attr [theme=sancai]
- * @attr [scheme=auto]
- *
- * @slot - A picture, table or link that shows until the chart is drawn, and stays if it cannot be.
- * @slot headline - Headline with markup of its own.
- * @slot subhead - What is measured, its unit and period.
- * @slot note - What was derived, what is in doubt.
- * @slot source - Where the figures come from.
- * @slot byline - Who made the graphic.
- * @slot updated - When the figures were last changed.
- * @slot correction - What was corrected.
- * @slot logo - A small logo in the upper right corner.
- *
- * @csspart headline - The headline.
- * @csspart subhead - The line below it.
- * @csspart graphic - The chart, or the table in its place.
- * @csspart colophon - Note, source and actions.
- * @csspart note - The text of the note.
- * @csspart correction - The text of the correction.
- * @csspart updated - The text of the last change.
- * @csspart byline - The text of the byline.
- * @csspart source - The text of the source line.
- * @csspart actions - The row of actions.
- * @csspart action - One action.
- * @csspart skeleton - The card while it loads.
- *
- * @cssprop --sc-color-surface - Ground of the card.
- * @cssprop --sc-color-ink - Headline, labels and figures.
- * @cssprop --sc-color-ink-muted - Subhead, note and source.
- * @cssprop --sc-color-accent - The measured thing.
- * @cssprop --sc-color-accent-ink - The accent, for text.
- * @cssprop --sc-font-family-text-zh - Font stack of Chinese cards.
- * @cssprop --sc-font-family-text-en - Font stack of English cards.
- *
- * @fires {CustomEvent<ReadyDetail>} sc-ready - The chart is drawn. Bubbles, composed.
- * @fires {CustomEvent<ErrorDetail>} sc-error - The chart cannot be drawn; says why and how to mend it. Bubbles, composed.
- */
-export abstract class BaseFigure extends LitElement {
-  static override styles: CSSResult[] = [propertyStyles, figureStyles];
-
+/** The frame of every chart, and what becomes of it: loading, drawn, a table, a list, a message. */
+export abstract class BaseFigure extends FigureAttributes {
   static override properties: PropertyDeclarations = {
-    headline: {},
-    subhead: {},
-    note: {},
-    source: {},
-    byline: {},
-    lastUpdated: {attribute: 'updated'},
-    correction: {},
-    alt: {},
-    theme: {reflect: true},
-    scheme: {reflect: true},
-    actions: {},
-    debug: {type: Boolean},
     ownLanguage: {attribute: 'lang'},
     waiting: {attribute: 'sc-waiting'},
     drawn: {state: true},
@@ -101,32 +37,7 @@ export abstract class BaseFigure extends LitElement {
     message: {state: true},
   };
 
-  /** Headline; the chart's own by default. U+200B marks where it may break. */
-  declare headline?: string;
-  /** What is measured, its unit and period; the chart's own by default. */
-  declare subhead?: string;
-  /** What was derived, what is in doubt; the chart's own by default. */
-  declare note?: string;
-  /** Where the figures come from; with own rows nothing is assumed. */
-  declare source?: string;
-  /** Who made the graphic; not shown by default. */
-  declare byline?: string;
-  /** When the figures were last changed, as it is to be printed (attribute `updated`); not shown by default. */
-  declare lastUpdated?: string;
-  /** What was corrected; not shown by default. */
-  declare correction?: string;
-  /** Accessible name of the graphic; chart type, subject and point by default. */
-  declare alt?: string;
-  /** `sancai` (default), or `plain`: the page's own font and text colour. */
-  declare theme?: 'sancai' | 'plain';
-  /** `auto` (default) follows the reader's system; `light` or `dark` holds. */
-  declare scheme?: 'auto' | 'light' | 'dark';
-  /** Actions to offer: `table`, or `none`; all there are by default. */
-  declare actions?: string;
-  /** Shows in the element what is wrong and how to mend it; off by default. */
-  declare debug?: boolean;
-
-  /** Observed only: what counts is the nearest language around the tag. */
+  /** `zh…` writes Chinese, anything else English. Observed only: what counts is the nearest language around the tag. */
   declare private ownLanguage?: string;
   /** `far` where the autoloader will say when the figure comes near the viewport. */
   declare private waiting?: string | null;

@@ -129,6 +129,9 @@ export const laterStyles = css`
     border-color: var(--sc-color-ink);
   }
   li > div {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 12px;
     flex-basis: 100%;
     font: var(--sc-typography-note) x;
     font-family: inherit;

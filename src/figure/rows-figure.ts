@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {BundledFigure, Form} from '../render/definition.js';
 import {paint} from '../theme/paint.js';
 import {BaseFigure, later} from './base-figure.js';
@@ -50,7 +50,7 @@ class PictureGraphic implements Graphic {
 
 /** A figure over rows: a bundled variant as a ready picture, or an author's own rows drawn live. */
 export abstract class RowsFigure extends BaseFigure {
-  static override properties = {...BaseFigure.properties, rows: {attribute: false}};
+  static override properties: PropertyDeclarations = {rows: {attribute: false}};
 
   /** An author's own rows, drawn instead of the bundled ones; none by default. */
   declare rows?: unknown;

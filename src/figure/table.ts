@@ -14,18 +14,22 @@ function cellContent(
       >`;
 }
 
-/** The rows of a figure as a list: what each is, its value, and what else is known of it. */
+/** The rows of a figure as a list: what each is, its value, and below them what matters most of the rest. */
 export function listView({caption, columns, rows}: TableModel, language: Language): TemplateResult {
   const items = rows.map((row) => {
-    const [name, value = NOT_GIVEN, ...rest] = row.map((cell) =>
+    const [name, value = NOT_GIVEN] = row.map((cell) =>
       cell === NOT_GIVEN ? cell : cellContent(cell, language),
     );
+    const rest = columns.flatMap(({label, inList}, column) => {
+      const cell = row[column] ?? NOT_GIVEN;
+      return inList && cell !== NOT_GIVEN
+        ? html`<span>${label} ${cellContent(cell, language)}</span>`
+        : [];
+    });
     return html`<li>
       <span>${name}</span>
       ${value === NOT_GIVEN ? nothing : html`<span>${value}</span>`}
-      ${rest.map((cell, order) =>
-        cell === NOT_GIVEN ? nothing : html`<div>${columns[order + 2]!.label} ${cell}</div>`,
-      )}
+      ${rest.length > 0 ? html`<div>${rest}</div>` : nothing}
     </li>`;
   });
   return html`<ul role="list" aria-label=${caption}>

@@ -4,6 +4,8 @@ export interface TableColumn {
   readonly field: string;
   /** Head of the column, in the page's language. */
   readonly label: string;
+  /** Whether a list, where there is no room for a table, says it too; the first two columns it always says. */
+  readonly inList?: boolean;
 }
 
 /** What a cell says where there is nothing to say. */

@@ -91,7 +91,7 @@ function tableOf(entries: readonly Entry[], caption: string, language: Language)
       {field: 'value', label: words.value},
       {field: 'bound', label: words.reading},
       {field: 'level', label: words.level},
-      {field: 'district', label: words.district},
+      {field: 'district', label: words.district, inList: true},
       {field: 'period', label: words.period},
       {field: 'passage', label: words.passage},
     ],

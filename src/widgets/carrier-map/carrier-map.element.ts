@@ -13,7 +13,7 @@ import {chartProperties} from './figures/properties.gen.js';
  * @cssprop --sc-color-accent-3 - The national base.
  */
 export class CarrierMap extends RowsFigure {
-  static override properties = {...RowsFigure.properties, year: {}};
+  static override properties = {year: {}};
   static override styles = [...RowsFigure.styles, chartProperties];
 
   /** The county-level divisions drawn: those of `2017` (default), when the report came out, or of `2021`. */

@@ -92,7 +92,7 @@ export class ChartFigure extends BaseFigure {
     `,
   ];
 
-  static override properties = {...BaseFigure.properties, src: {}, height: {type: Number}};
+  static override properties = {src: {}, height: {type: Number}};
 
   /** Address of chart-frame.html, for a site that keeps it elsewhere than beside the files of the tag. */
   static frameAddress = frameAddress;

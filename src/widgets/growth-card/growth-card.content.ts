@@ -46,7 +46,7 @@ function tableOf(rows: readonly GrowthRow[], caption: string, language: Language
     {field: 'label', label: words.indicator},
     {field: 'value', label: words.value},
     {field: 'bound', label: words.reading},
-    {field: 'period', label: words.period},
+    {field: 'period', label: words.period, inList: true},
     {field: 'derived', label: words.derived},
     {field: bundled ? 'passage' : 'source', label: bundled ? words.passage : words.source},
   ];

@@ -16,7 +16,7 @@ export class GrowthCard extends RowsFigure {
    */
   declare metric?: string;
 
-  static override properties = {...RowsFigure.properties, metric: {}};
+  static override properties = {metric: {}};
   static override styles = [...RowsFigure.styles, chartProperties];
 
   protected get choice(): string | undefined {

@@ -60,6 +60,7 @@ function tableOf(items: readonly RoadmapItem[], caption: string, language: Langu
     columns: (['work', 'value', 'year', 'track', 'status', 'passage'] as const).map((field) => ({
       field,
       label: words[field],
+      inList: field === 'year' || field === 'status',
     })),
     rows: items.flatMap((item) => rowsOf(item, language)),
   };

@@ -17,7 +17,7 @@ export class RoadmapTimeline extends RowsFigure {
   /** The track that is shown: `micro-resonance` or `bases`; both by default. */
   declare track?: string;
 
-  static override properties = {...RowsFigure.properties, track: {}};
+  static override properties = {track: {}};
   static override styles = [...RowsFigure.styles, chartProperties];
 
   protected override get breakpoint(): number {
