@@ -27,17 +27,18 @@ const isEnglish = (element: Element) =>
 const addressOf = (file: string) => new URL(`chunks/${file}.js`, import.meta.url).href;
 const load = (file: string): Promise<object> => import(addressOf(file)) as Promise<object>;
 
-/** The tag that an element is, or that it keeps a place for. */
-const tagOf = (element: HTMLElement) => element.dataset.widget ?? element.localName;
+const tags = Object.keys(widgets);
+/** The tags, and the placeholders that keep their places. */
+const anyTag = `${tags.join()},[data-widget=${tags.join('],[data-widget=')}]`;
 
 const seen = new WeakSet<Element>();
 
 async function begin(element: HTMLElement): Promise<void> {
   near.unobserve(element);
   element.setAttribute('sc-waiting', '');
-  const tag = tagOf(element);
-  const [modules, pictures, attribute, fallback, breakpoint] = widgets[tag]!;
-  const isPlaceholder = tag !== element.localName;
+  const own = widgets[element.localName];
+  const [modules, pictures, attribute, fallback, breakpoint] =
+    own ?? widgets[element.dataset.widget!]!;
   try {
     // One round trip: the modules of the tag come while its picture does. They run after it, and draw at once.
     // What all cards of a tag share is taken off its list, so that it is asked for once a page.
@@ -50,7 +51,7 @@ async function begin(element: HTMLElement): Promise<void> {
       );
     }
     if (pictures) {
-      const asked = element.getAttribute((isPlaceholder ? 'data-' : '') + attribute!);
+      const asked = element.getAttribute((own ? '' : 'data-') + attribute!);
       const variant = asked?.match(/\S+/g)?.join('--') ?? fallback!;
       // A tag that is not defined yet has no width of its own where embed.css is not linked.
       const width = element.clientWidth || element.parentElement!.clientWidth;
@@ -60,7 +61,7 @@ async function begin(element: HTMLElement): Promise<void> {
       await load(`${pictures}/${variant}.${language}.${form}`).catch(console.warn);
     }
     await load(modules[0]!);
-    if (isPlaceholder) ((await load(PLACEHOLDER_FILE)) as typeof Placeholder).upgrade(element, tag);
+    if (!own) ((await load(PLACEHOLDER_FILE)) as typeof Placeholder).upgrade(element);
   } catch (error) {
     console.warn(error);
     element.setAttribute('sc-waiting', 'failed');
@@ -82,17 +83,17 @@ const near = new IntersectionObserver(
 );
 
 const find = () => {
-  for (const element of document.querySelectorAll<HTMLElement>(
-    `${Object.keys(widgets).join()},[data-widget]`,
-  )) {
-    const tag = tagOf(element);
-    if (seen.has(element) || !widgets[tag] || customElements.get(element.localName)) continue;
+  for (const element of document.querySelectorAll<HTMLElement>(anyTag)) {
+    if (seen.has(element) || customElements.get(element.localName)) continue;
     seen.add(element);
     // The script is there: what it will draw keeps its place, however far below it is.
     element.setAttribute('sc-waiting', 'far');
+    // What another one holds shows only while that one is not drawn.
+    if (element.parentElement!.closest(anyTag)) continue;
     // Waiting for the observer would cost a frame, 160 ms on a slow phone.
-    const [place] = element.getClientRects();
-    if (place && place.top < innerHeight) void begin(element);
+    // What is hidden has no place, and stands above nothing.
+    const top = element.getClientRects()[0]?.top as number;
+    if (top < innerHeight) void begin(element);
     else near.observe(element);
   }
 };

@@ -4,7 +4,8 @@
  * Replaces a placeholder by its tag, which must be defined. Its `data-` attributes that the tag knows become the tag's,
  * without `data-`; `id`, `class`, `style` and `lang` go with it, and so does what it holds: a link, a picture, a table.
  */
-export function upgrade(placeholder: HTMLElement, tag: string): void {
+export function upgrade(placeholder: HTMLElement): void {
+  const tag = placeholder.dataset.widget!;
   const known = customElements.get(tag) as unknown as {observedAttributes: readonly string[]};
   const element = document.createElement(tag);
   for (const {name, value} of placeholder.attributes) {

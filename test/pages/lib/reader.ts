@@ -43,10 +43,12 @@ export class Reader {
     readonly session: CDPSession,
   ) {}
 
-  static async open(site: Site): Promise<Reader> {
+  /** `keepsPages`: the browser brings a page back as it was left, which puppeteer forbids otherwise. */
+  static async open(site: Site, {keepsPages = false} = {}): Promise<Reader> {
     const browser = await puppeteer.launch({
       executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
       args: flags,
+      ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     });
     const [page] = await browser.pages();
     const session = await page!.createCDPSession();
