@@ -99,8 +99,8 @@ const documented: Plugin<Manifest> = {
   name: 'documented',
   packageLinkPhase({customElementsManifest: {modules}}) {
     const declarations = modules.flatMap((module) => module.declarations);
-    const [base, documents] = ['BaseFigure', 'FigureAttributes'].map(
-      (name) => declarations.find((each) => each.name === name)!,
+    const [base, documents] = ['BaseFigure', 'FigureAttributes'].map((name) =>
+      declarations.find((each) => each.name === name)!,
     ) as [Declaration, Declaration];
     for (const declaration of declarations) {
       const {attributes, members, slots, cssParts, cssProperties, events} = declaration;
