@@ -82,7 +82,8 @@ const modules = {
   input: {index: 'src/index.ts', ...Object.fromEntries(tags.map((tag) => [tag, entry(tag)]))},
   external: (id) =>
     Object.keys(manifest.dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
-  output: {dir: 'dist', format: 'es', chunkFileNames},
+  // Each picture is a chunk here: hashes of 6 characters would do for 64 chunks at most.
+  output: {dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},
   plugins: [nodeResolve(), literals, typescript(false), chartFrameAddress(), nothingHeavyFirst],
 };
 

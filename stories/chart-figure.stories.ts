@@ -1,5 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {define} from '../src/figure/define.js';
+import {organisations} from '../src/rows/bundled.gen.js';
+import {formatSource} from '../src/text/index.js';
 import {ChartFigure} from '../src/widgets/chart-figure/chart-figure.js';
 import type {Story} from './story.js';
 
@@ -96,6 +98,39 @@ const other = (headline: string, spec: object, scheme?: 'dark'): TemplateResult 
   html`<chart-figure headline=${headline} source=${SOURCE} .scheme=${scheme}
     >${nested(spec)}</chart-figure
   >`;
+
+/** The demonstration bases on the page, one row each; those that it does not name have no name. */
+const bases = organisations
+  .filter(({kind}) => kind === 'base')
+  .map(({level, label_en}) => ({level, named: label_en ? 'named' : 'not named'}));
+const countOf = (is: (base: (typeof bases)[number]) => boolean) => bases.filter(is).length;
+
+export const Picture: Story = {
+  render: () =>
+    html`<chart-figure
+      lang="en"
+      headline=${`Of ${bases.length} demonstration bases in Luoyang the page names ${countOf(({named}) => named === 'named')}`}
+      subhead="Demonstration bases by level, November 2017"
+      source=${formatSource('page-graphic', 'en')}
+      height="150"
+      alt=${`Stacked bar chart: national bases ${countOf(({level}) => level === 'national')}, provincial bases ${countOf(({level}) => level === 'provincial')}; of all ${bases.length} the page names ${countOf(({named}) => named === 'named')}`}
+      >${nested({
+        $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+        data: {values: bases},
+        mark: 'bar',
+        encoding: {
+          y: {field: 'level', type: 'nominal', title: null},
+          x: {
+            aggregate: 'count',
+            type: 'quantitative',
+            title: 'bases',
+            axis: {tickMinStep: 1, format: 'd'},
+          },
+          color: {field: 'named', type: 'nominal', title: null},
+        },
+      })}</chart-figure
+    >`,
+};
 
 export const Bars: Story = {render: () => chinese(bars('zh'))};
 export const BarsNarrow: Story = {...Bars, parameters: {width: NARROW}};
