@@ -22,6 +22,28 @@ describe('the benchmark', () => {
     }
   });
 
+  it('shows what the README claims, in 15 rounds or more', () => {
+    const {pages} = readResults();
+    const page = (name: string) => pages[name]!;
+    assert.ok(page('direct').bytes.length >= 15);
+    const bounds = [
+      ['direct', 'vega-embed', 'finalFrame', 0.3],
+      ['autoloader', 'vega-embed', 'finalFrame', 0.38],
+      ['picture', 'floor', 'finalFrame', 1.1],
+      ['direct', 'vega-embed', 'blocking', 0.15],
+      ['autoloader', 'vega-embed', 'blocking', 0.15],
+      ['many-shipped', 'many-vega-embed', 'cpu', 0.15],
+      ['many-drawn', 'many-vega-embed', 'cpu', 0.28],
+    ] as const;
+    for (const [ours, theirs, measure, bound] of bounds) {
+      const ratio = median(ratios(page(ours)[measure], page(theirs)[measure]));
+      assert.ok(ratio <= bound, `${measure} of ${ours}: ${ratio.toFixed(3)} of ${theirs}`);
+    }
+    for (const name of ['direct', 'autoloader', 'many-shipped']) {
+      assert.equal(median(page(name).shift), 0, name);
+    }
+  });
+
   it('takes medians, quartiles and ratios within a round', () => {
     assert.equal(median([3, 1, 2]), 2);
     assert.equal(median([4, 1, 2, 3]), 2.5);

@@ -3,6 +3,9 @@ import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {size} from '../../src/theme/sizes.gen.js';
+import {pictureFolder} from '../lib/pictures.mjs';
+import {headOf} from '../lib/snippet.js';
 import {article, card} from './article.js';
 import {plainScript, vegaEmbedScript} from './bundle.js';
 import {handWrittenPicture, readyPicture, WIDTH} from './drawing.js';
@@ -24,22 +27,17 @@ export interface Contender {
   readonly count: number;
   /** Charts that must be drawn at the end; all of them by default. */
   readonly atLeast?: number;
-  /** Whether the reader goes down the whole page. */
-  readonly scrolls?: boolean;
 }
 
 const script = (path: string) => `<script type="module" src="${path}"></script>`;
 const tag = '<growth-card metric="contract-value"></growth-card>';
 const autoloader = `<link rel="stylesheet" href="cdn/embed.css">\n${script('cdn/autoload.js')}`;
-const direct = script('cdn/growth-card.js');
-
-/** The picture that `growth-card.js` imports on this page, as the build has named it. */
-function pictureChunk(): string {
-  const code = readFileSync(join(dist, 'growth-card.js'), 'utf8');
-  const [folder] = /chunks\/growth-card-[\w-]+\//.exec(code) ?? [];
-  if (!folder) throw new Error('growth-card.js names no folder of pictures');
-  return `${folder}contract-value.zh-CN.narrow.js`;
-}
+const bare = script('cdn/growth-card.js');
+/** As the snippet for the head of a page has it: the style sheet, the picture beside the tag's file. */
+const direct = headOf(
+  {tag: 'growth-card', attribute: 'metric', choice: 'contract-value', language: 'zh-CN'},
+  {base: 'cdn/', folder: pictureFolder('growth-card'), breakpoint: size.breakpoint},
+);
 
 /** All pages, those of one chart first. */
 export async function contenders(): Promise<Contender[]> {
@@ -50,7 +48,6 @@ export async function contenders(): Promise<Contender[]> {
     chart: card(''),
   };
   const chartJs = {head: script('chart-js.js'), chart: card('')};
-  const preload = `<link rel="modulepreload" href="cdn/${pictureChunk()}">`;
   const floor = {title: 'an SVG written by hand', head: '', chart: card(handWrittenPicture())};
   return [
     {name: 'vega-embed', title: 'vega-embed', ...vegaEmbed, count: 1},
@@ -59,9 +56,9 @@ export async function contenders(): Promise<Contender[]> {
     {name: 'autoloader', title: 'our tag, autoloader', head: autoloader, chart: tag, count: 1},
     {name: 'direct', title: 'our tag, `growth-card.js`', head: direct, chart: tag, count: 1},
     {
-      name: 'direct-preload',
-      title: 'our tag, `growth-card.js`, its picture preloaded',
-      head: `${preload}\n${direct}`,
+      name: 'direct-bare',
+      title: 'our tag, `growth-card.js` without its snippet for the head',
+      head: bare,
       chart: tag,
       count: 1,
     },
@@ -78,7 +75,7 @@ export async function contenders(): Promise<Contender[]> {
     {name: 'many-uplot', title: 'uPlot', ...uplot, count: MANY},
     {
       name: 'many-drawn',
-      title: 'our tag, `growth-card.js`: all of them drawn at once',
+      title: 'our tag, `growth-card.js`: all drawn at once',
       head: direct,
       chart: tag,
       count: MANY,

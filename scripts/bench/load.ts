@@ -100,10 +100,6 @@ export async function load(browser: Browser, address: string, contender: Contend
     await untilIdle();
     await page.goto(`${address}/${contender.name}.html`, {timeout: LONGEST});
     await rest(page, watch);
-    if (contender.scrolls) {
-      await scroll(page);
-      await rest(page, watch);
-    }
     await verify(page, contender, failures);
     return {
       finalFrame: Math.round(watch.lastFrame - watch.start),
@@ -125,16 +121,6 @@ async function rest(page: Page, watch: Watch): Promise<void> {
     if (watch.lastSign === lastSign) return;
     if (performance.now() > end) throw new Error(`${page.url()} does not come to rest`);
   }
-}
-
-/** Goes down the whole page, a screen at a time. */
-async function scroll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
-      scrollBy({top: innerHeight, behavior: 'instant'});
-      await new Promise((painted) => requestAnimationFrame(painted));
-    }
-  });
 }
 
 /** Makes sure that what was measured is a page with its charts. */

@@ -60,13 +60,19 @@ describe('the space held free for a chart', () => {
     equal(wrong, []);
   });
 
-  it('is none where the tag holds something', () => {
+  it('is the same where the tag holds something', () => {
     const container = place(320);
     for (const tag of Object.keys(tags)) {
       const twin = elementOf({tag: undefinedTag(tag), choice: null, language: 'zh-CN'});
-      twin.textContent = '洛阳';
       container.append(twin);
-      assert(twin.offsetHeight < 40, `${tag} is ${twin.offsetHeight} px high`);
+      const empty = twin.offsetHeight;
+      assert(empty > 200, `${tag} is ${empty} px high`);
+      for (const inside of ['洛阳', '<a href="#">洛阳</a>', '<figure><p>洛阳</p></figure>']) {
+        twin.innerHTML = inside;
+        equal(twin.offsetHeight, empty, inside);
+      }
+      twin.innerHTML = '<figure><div style="height: 3000px"></div></figure>';
+      equal(twin.offsetHeight, empty, 'a figure takes no more');
     }
     container.remove();
   });

@@ -349,12 +349,19 @@ describe('the same picture in every host page', () => {
       }
     });
     await reader.rest();
+    // Own rows are drawn anew, which a busy machine takes its time for.
+    await reader.until(() => {
+      const {body} = document.querySelector('iframe')!.contentDocument!;
+      return [...body.querySelectorAll('growth-card')].every((card) =>
+        card.shadowRoot!.querySelector('.graphic svg text'),
+      );
+    });
     const inFrame = await reader.page.evaluate(() => {
       const {body} = document.querySelector('iframe')!.contentDocument!;
       return [...body.querySelectorAll('growth-card')].map((card) => {
         const root = card.shadowRoot!;
         return {
-          drawn: root.querySelectorAll('.graphic svg :is(path, text)').length >= 5,
+          drawn: root.querySelectorAll('.graphic svg :is(path, rect, text)').length >= 5,
           styled: getComputedStyle(root.querySelector('figure')!).borderTopWidth === '1px',
         };
       });

@@ -28,10 +28,42 @@ function inherited(mark: Element, name: string): string {
   return value && value !== 'none' ? value : '';
 }
 
+const union = ([x, y, width, height]: number[], [left, top, wide, high]: number[]) => {
+  const [start, end] = [Math.min(x!, left!), Math.min(y!, top!)];
+  return [
+    start,
+    end,
+    Math.max(x! + width!, left! + wide!) - start,
+    Math.max(y! + height!, top! + high!) - end,
+  ];
+};
+
+/** Lines of one colour, one after the other, are one piece: the build makes a path of them. */
+function together(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece.what.startsWith('lines') && last?.what === piece.what) {
+      last.box = union(last.box, piece.box);
+    } else joined.push({...piece});
+  }
+  return joined;
+}
+
+/** A text, plain straight lines, or another shape, whatever element draws it. */
+function kindOf(mark: Element): string {
+  if (mark.tagName === 'text') return 'text';
+  const isPlain = !mark.hasAttribute('stroke-dasharray') && !inherited(mark, 'fill');
+  const isLine =
+    mark.tagName === 'line' ||
+    /^(M[^MhvLlCcAaZz]*[hv][^MhvLlCcAaZz]*)+$/.test(mark.getAttribute('d') ?? '');
+  return isPlain && isLine ? 'lines' : 'shape';
+}
+
 /** Every drawn leaf: what it is and paints, and its box on the page. Empty labels and the frame draw nothing. */
 function pieces(root: SVGSVGElement): Piece[] {
   const origin = root.getBoundingClientRect();
-  return [...root.querySelectorAll<SVGGraphicsElement>('path, line, text')]
+  const all = [...root.querySelectorAll<SVGGraphicsElement>('path, line, rect, text')]
     .filter((mark) =>
       mark.tagName === 'text'
         ? mark.textContent !== ''
@@ -41,9 +73,10 @@ function pieces(root: SVGSVGElement): Piece[] {
       const {x, y, width, height} = mark.getBoundingClientRect();
       const paint = inherited(mark, 'fill') || (mark.tagName === 'text' ? INK : '');
       const stroke = inherited(mark, 'stroke');
-      const what = [mark.tagName, mark.textContent, paint, stroke].join(' ');
+      const what = [kindOf(mark), mark.textContent, paint, stroke].join(' ');
       return {what, box: [x - origin.x, y - origin.y, width, height]};
     });
+  return together(all);
 }
 const INK = 'var(--sc-color-ink)';
 

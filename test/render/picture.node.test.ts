@@ -36,7 +36,7 @@ describe('picture', () => {
     } as const;
     const svg = await picture({...options, alone});
     assert.doesNotMatch(svg, /var\(|inherit/);
-    assert.match(svg, /^<svg [^>]*role="img" lang="zh-CN" font-family="&#34;SC Figures/);
+    assert.match(svg, /^<svg [^>]*role="img" lang="zh-CN" font-family="SC Figures, /);
     assert.ok(svg.includes('<title>A &#60; B &#38; &#34;C&#34;</title>'));
     assert.ok(svg.includes(`<desc>${text.alt}</desc>`));
     assert.ok(svg.includes('#de9f3c'), 'the dark amber');
