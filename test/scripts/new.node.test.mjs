@@ -40,15 +40,15 @@ void describe('a new widget', () => {
     assert.equal(named('a-2b', 'new-widget/new-widget.ts: NewWidget'), 'a-2b/a-2b.ts: A2b'));
 
   it('is exported after the others', () => {
-    const [before, after] = withExport(read('src/index.ts'), 'my-widget').split(
-      `export {MyWidget} from './widgets/my-widget/my-widget.js';\n`,
+    const [before, after] = withExport(read('src/index.ts'), 'no-such-widget').split(
+      `export {NoSuchWidget} from './widgets/no-such-widget/no-such-widget.js';\n`,
     );
     assert.equal(before + after, read('src/index.ts'));
     assert.doesNotMatch(after, /widgets\//);
   });
 
   it('has a block in README.md, after the others', () => {
-    const block = named('my-widget', read('scripts/new-widget/README.md'));
+    const block = named('no-such-widget', read('scripts/new-widget/README.md'));
     const [before, after] = withReadmeBlock(read('README.md'), block).split(`${block}\n`);
     assert.equal(before + after, read('README.md'));
     assert.match(after, /^## What every tag has\n/);
