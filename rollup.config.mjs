@@ -50,11 +50,11 @@ const minified = terser({
   module: true,
   ecma: 2020,
   compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
-  // Private members of BaseFigure, whose names no other file uses: 50 bytes before first paint.
+  // Private members of BaseFigure, whose names nothing outside its chunk uses: 60 bytes before first paint.
   mangle: {
     properties: {
       regex:
-        /^(announced|fitted|frameWidth|graphicWidth|hasFallback|isShown|isTiny|ownLanguage|showTable)$/,
+        /^(announced|asked|fitted|frameWidth|graphicWidth|hasFallback|isShown|isTiny|ownLanguage|showTable|sizes|tell|waiting|word)$/,
     },
   },
   // Module scripts are read as UTF-8 on any page; escapes would cost 150 bytes before first paint.

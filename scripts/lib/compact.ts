@@ -4,6 +4,10 @@ const LINE =
   /<line transform="translate\(([^,]+),([^)]+)\)"(?: x2="([^"]*)")?(?: y2="([^"]*)")? stroke="([^"]*)"\/>/g;
 const LINES = new RegExp(`(?:${LINE.source})+`, 'g');
 const BOX = /<path d="M(?<x>[^,"]+),(?<y>[\d.]+)h(?<width>[\d.]+)v(?<height>[\d.]+)h-\k<width>Z"/g;
+const DOT =
+  /<path transform="translate\((?<x>[^,]+),(?<y>[^)]+)\)" d="M(?<r>[\d.]+),0A\k<r>,\k<r>,0,1,1,-\k<r>,0A\k<r>,\k<r>,0,1,1,\k<r>,0"/g;
+/** A stroke's width where nothing is stroked. */
+const UNUSED_WIDTH = /(<(?:path|rect)(?![^>]* stroke=)[^>]*) stroke-width="[^"]*"/g;
 const TEXT = /<text ([^>]*)>[^<]*<\/text>|<text ([^>]*)\/>/g;
 const TEXTS = new RegExp(`(?:${TEXT.source})+`, 'g');
 const STYLE = / (?:font-size|font-weight|fill)="[^"]*"/g;
@@ -52,9 +56,15 @@ function withTextGroups(svg: string): string {
   });
 }
 
-/** What Vega draws, in fewer marks: lines of one colour are one path, boxes are rectangles, texts share their style. */
+/**
+ * What Vega draws, in fewer marks: lines of one colour are one path, boxes are rectangles, dots are circles, texts share
+ * their style.
+ */
 export function compact(svg: string): string {
   return withTextGroups(
-    withoutLines(svg).replace(BOX, '<rect x="$<x>" y="$<y>" width="$<width>" height="$<height>"'),
-  );
+    withoutLines(svg)
+      .replace(UNUSED_WIDTH, '$1')
+      .replace(BOX, '<rect x="$<x>" y="$<y>" width="$<width>" height="$<height>"')
+      .replace(DOT, '<circle cx="$<x>" cy="$<y>" r="$<r>"'),
+  ).replaceAll('<text x="0"', '<text');
 }

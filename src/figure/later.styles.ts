@@ -188,4 +188,11 @@ export const laterStyles = css`
       content: attr(data-label) ' ';
     }
   }
+  /* Phrases that are kept whole would be cut anywhere, also before a comma. */
+  @container (max-width: 279.98px) {
+    .headline,
+    .subhead {
+      word-break: normal;
+    }
+  }
 `;

@@ -63,7 +63,7 @@ function kindOf(mark: Element): string {
 /** Every drawn leaf: what it is and paints, and its box on the page. Empty labels and the frame draw nothing. */
 function pieces(root: SVGSVGElement): Piece[] {
   const origin = root.getBoundingClientRect();
-  const all = [...root.querySelectorAll<SVGGraphicsElement>('path, line, rect, text')]
+  const all = [...root.querySelectorAll<SVGGraphicsElement>('path, line, rect, circle, text')]
     .filter((mark) =>
       mark.tagName === 'text'
         ? mark.textContent !== ''
