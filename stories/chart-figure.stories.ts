@@ -110,24 +110,39 @@ export const Picture: Story = {
     html`<chart-figure
       lang="en"
       headline=${`Of ${bases.length} demonstration bases in Luoyang the page names ${countOf(({named}) => named === 'named')}`}
-      subhead="Demonstration bases by level, November 2017"
+      subhead="Demonstration bases by level, November 2017; solid: named, hollow: not named"
       source=${formatSource('page-graphic', 'en')}
-      height="150"
+      height="92"
       alt=${`Stacked bar chart: national bases ${countOf(({level}) => level === 'national')}, provincial bases ${countOf(({level}) => level === 'provincial')}; of all ${bases.length} the page names ${countOf(({named}) => named === 'named')}`}
       >${nested({
         $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
         data: {values: bases},
-        mark: 'bar',
+        height: {step: 40},
+        transform: [{aggregate: [{op: 'count', as: 'count'}], groupby: ['level', 'named']}],
         encoding: {
-          y: {field: 'level', type: 'nominal', title: null},
-          x: {
-            aggregate: 'count',
-            type: 'quantitative',
-            title: 'bases',
-            axis: {tickMinStep: 1, format: 'd'},
-          },
-          color: {field: 'named', type: 'nominal', title: null},
+          y: {field: 'level', title: null, axis: {domain: false, ticks: false}},
+          order: {field: 'named'},
         },
+        layer: [
+          {
+            mark: {type: 'bar', stroke: '#107549'},
+            encoding: {
+              x: {field: 'count', type: 'quantitative', axis: null},
+              color: {field: 'named', scale: {range: ['#107549', '#fbf8f1']}, legend: null},
+            },
+          },
+          {
+            mark: {type: 'text', fontWeight: 700},
+            encoding: {
+              x: {field: 'count', type: 'quantitative', stack: 'zero', bandPosition: 0.5},
+              text: {field: 'count'},
+              color: {
+                condition: {test: "datum.named === 'named'", value: '#fff'},
+                value: '#211c16',
+              },
+            },
+          },
+        ],
       })}</chart-figure
     >`,
 };

@@ -17,16 +17,17 @@ const faceRules = [400, 700].map((weight) => {
   return `@font-face{font-family:"${family}";src:${local};font-weight:${weight};unicode-range:${unicodeRange}}`;
 });
 
-/** The tag, or a place that is kept for it. */
-const placeOf = (tag: string) => `:is(${tag},[data-widget=${tag}])`;
-
 /** A place that has nothing to show yet: not defined, or by its own word; until it has failed. */
 const WAITING = ':is(:not(:defined),[sc-waiting],[data-widget]):not([sc-waiting=failed],[hidden])';
 
+/** A browser finds rules by tag or attribute; with `:is()` it would try each of them on every element of the page. */
 function selector({tag, choice, language}: Chart): string {
   const chosen = choice && `${choice[0]}=${JSON.stringify(choice[1])}]`;
-  const variant = chosen ? `:is([${chosen},[data-${chosen})` : '';
-  return `${placeOf(tag)}${variant}${language === 'en' ? IN_ENGLISH : ''}::before`;
+  const rest = `${language === 'en' ? IN_ENGLISH : ''}::before`;
+  return [
+    `${tag}${chosen ? `[${chosen}` : ''}${rest}`,
+    `[data-widget=${tag}]${chosen ? `[data-${chosen}` : ''}${rest}`,
+  ].join();
 }
 
 /** The card around a graphic, where headline, subhead and source are a line each. */
@@ -43,7 +44,7 @@ const FRAME =
 
 /** A tag without bundled charts says itself how high its graphic will be; 320 px where it does not. */
 const ownHeight = (tag: string) =>
-  `${placeOf(tag)}::before{height:${FRAME + 320}px;height:calc(${FRAME}px + attr(height px,320px))}`;
+  `${tag}::before,[data-widget=${tag}]::before{height:${FRAME + 320}px;height:calc(${FRAME}px + attr(height px,320px))}`;
 
 /** Rules that give each chart its height, those of one height together. */
 function rules(heights: readonly (readonly [Chart, number])[]): string {

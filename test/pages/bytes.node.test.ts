@@ -82,6 +82,26 @@ describe('bytes before a chart is drawn', () => {
     });
   }
 
+  it('are what the README says, within 1 %', async () => {
+    await widen(640);
+    const rows = readFileSync('README.md', 'utf8').matchAll(
+      /^\| `([^`]+)` +\| (\d\d \d{3}) +\| (\d\d \d{3}) +\|$/gm,
+    );
+    let compared = 0;
+    for (const [, tag, chinese, english] of rows) {
+      for (const [language, said] of Object.entries({'zh-CN': chinese!, en: english!})) {
+        const chart = charts.find(
+          (each) => each.language === language && tagOf(each).startsWith(`<${tag}>`),
+        );
+        const {bytes} = await load(autoloader, [chart!]);
+        const off = Math.abs(bytes / Number(said.replace(' ', '')) - 1);
+        assert.ok(off < 0.01, `${tag}, ${language}: ${bytes} bytes, README says ${said}`);
+        compared += 1;
+      }
+    }
+    assert.ok(compared >= 12, `${compared} numbers in the README`);
+  });
+
   it(`are ${FURTHER_BUDGET} more at most for a further widget`, async (test) => {
     await widen(640);
     const [first, ...others] = charts.filter(
