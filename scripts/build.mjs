@@ -1,5 +1,5 @@
 // Makes dist/: modules and types for bundlers, dist/cdn/ for pages, dist/snippets/ for articles, dist/demo/ to look at.
-import {cpSync, rmSync} from 'node:fs';
+import {cpSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {main, Problem, root, run} from './lib/run.mjs';
 import {buildFonts} from './lib/fonts.mjs';
@@ -18,7 +18,10 @@ await main(async () => {
   for (const file of ['chart-frame.html', 'chart-frame.js']) {
     cpSync(join(root, 'dist/cdn', file), join(root, 'dist', file));
   }
-  cpSync(join(root, 'src/embed/embed.gen.css'), join(root, 'dist/cdn/embed.css'));
+  const sheets = join(root, 'src/embed/reserve');
+  for (const sheet of readdirSync(sheets)) {
+    cpSync(join(sheets, sheet), join(root, 'dist/cdn', sheet.replace('.gen', '')));
+  }
   await step('tsx scripts/build-snippets.ts');
   console.log('Built dist/.');
 });

@@ -1,15 +1,15 @@
-// Measures every bundled chart in Chromium and writes src/embed/embed.gen.css, which holds its height free until it is
-// drawn. `--check` measures and compares.
+// Measures every bundled chart in Chromium and writes src/embed/reserve/: embed.gen.css, which holds the height of each
+// chart free until it is drawn, and a smaller sheet for each tag. `--check` measures and compares.
 import {existsSync, readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {chartsOf, type Chart} from './lib/drawn.js';
 import {writeGenerated} from './lib/generated.js';
 import type {Heights} from './lib/heights.js';
 import {withPageOfSources} from './lib/page-of-sources.js';
-import {reserveCss, type Measured} from './lib/reserve-css.js';
+import {reserveCss, type Measured, type Reserved} from './lib/reserve-css.js';
 import {tagsWithoutPictures, widgetSources} from './lib/sources.js';
 
-const PATH = 'src/embed/embed.gen.css';
+const FOLDER = 'src/embed/reserve';
 const sources = await widgetSources();
 const charts = chartsOf(Object.fromEntries(sources.map((source) => [source.tag, source])));
 
@@ -31,16 +31,37 @@ await withPageOfSources(async (page, address) => {
   measured = charts.map((chart, order) => ({...chart, ...heights[order]!}));
 });
 
-const css = reserveCss(measured, tagsWithoutPictures());
+const others = tagsWithoutPictures();
+const sheets: Readonly<Record<string, Reserved>> = {
+  embed: {charts: measured, others, placeholders: true},
+  ...Object.fromEntries(
+    [...sources.map(({tag}) => tag), ...others].map((name) => [
+      name,
+      {
+        charts: measured.filter(({tag}) => tag === name),
+        others: others.filter((tag) => tag === name),
+        placeholders: false,
+      },
+    ]),
+  ),
+};
+const files = Object.entries(sheets).map(([name, reserved]) => ({
+  path: `${FOLDER}/${name}.gen.css`,
+  content: reserveCss(reserved),
+}));
+
 const check = process.argv.includes('--check');
-if (check && existsSync(PATH)) {
-  const lines = css.split('\n');
-  const old = readFileSync(PATH, 'utf8').split('\n');
+for (const {path, content} of check ? files : []) {
+  const lines = content.split('\n');
+  const old = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
   for (const line of old.filter((each) => !lines.includes(each))) console.log(`- ${line}`);
   for (const line of lines.filter((each) => !old.includes(each))) console.log(`+ ${line}`);
 }
-writeGenerated([{path: PATH, content: css}], check, 'npm run generate:reserve');
+writeGenerated(files, check, 'npm run generate:reserve');
 const steps = measured.reduce((sum, chart) => sum + chart.steps.length, 0);
-console.log(
-  `${measured.length} charts, ${steps} steps; ${css.length} bytes, ${brotliCompressSync(css).length} with brotli`,
-);
+console.log(`${measured.length} charts, ${steps} steps`);
+for (const {path, content} of files) {
+  console.log(
+    `${path}: ${content.length} bytes, ${brotliCompressSync(content).length} with brotli`,
+  );
+}

@@ -1,4 +1,4 @@
-// The style sheet of a page: holds a chart's height free until it is drawn, and gives digits their face.
+// The style sheets of a page: they hold a chart's height free until it is drawn, and give digits their face.
 import {figuresFace} from '../../src/theme/face.gen.js';
 import {lineHeight, size} from '../../src/theme/sizes.gen.js';
 import type {Chart} from './drawn.js';
@@ -21,13 +21,13 @@ const faceRules = [400, 700].map((weight) => {
 const WAITING = ':is(:not(:defined),[sc-waiting],[data-widget]):not([sc-waiting=failed],[hidden])';
 
 /** A browser finds rules by tag or attribute; with `:is()` it would try each of them on every element of the page. */
-function selector({tag, choice, language}: Chart): string {
+function selectors({tag, choice, language}: Chart, placeholders: boolean): string[] {
   const chosen = choice && `${choice[0]}=${JSON.stringify(choice[1])}]`;
   const rest = `${language === 'en' ? IN_ENGLISH : ''}::before`;
   return [
     `${tag}${chosen ? `[${chosen}` : ''}${rest}`,
-    `[data-widget=${tag}]${chosen ? `[data-${chosen}` : ''}${rest}`,
-  ].join();
+    ...(placeholders ? [`[data-widget=${tag}]${chosen ? `[data-${chosen}` : ''}${rest}`] : []),
+  ];
 }
 
 /** The card around a graphic, where headline, subhead and source are a line each. */
@@ -43,30 +43,39 @@ const FRAME =
   16;
 
 /** A tag without bundled charts says itself how high its graphic will be; 320 px where it does not. */
-const ownHeight = (tag: string) =>
-  `${tag}::before,[data-widget=${tag}]::before{height:${FRAME + 320}px;height:calc(${FRAME}px + attr(height px,320px))}`;
+const ownHeight = (places: readonly string[]) =>
+  `${places.map((place) => `${place}::before`).join()}{height:${FRAME + 320}px;height:calc(${FRAME}px + attr(height px,320px))}`;
 
 /** Rules that give each chart its height, those of one height together. */
-function rules(heights: readonly (readonly [Chart, number])[]): string {
+function rules(heights: readonly (readonly [Chart, number])[], placeholders: boolean): string {
   const byHeight = new Map<number, string[]>();
   for (const [chart, height] of heights) {
-    byHeight.set(height, [...(byHeight.get(height) ?? []), selector(chart)]);
+    byHeight.set(height, [...(byHeight.get(height) ?? []), ...selectors(chart, placeholders)]);
   }
   return [...byHeight]
     .map(([height, selectors]) => `${selectors.join()}{height:${height}px}`)
     .join('\n');
 }
 
+/** What a style sheet holds room for. */
+export interface Reserved {
+  readonly charts: readonly Measured[];
+  /** Tags whose charts are an author's own. */
+  readonly others: readonly string[];
+  /** Whether placeholders stand for the tags too: it is the autoloader that takes them over. */
+  readonly placeholders: boolean;
+}
+
 /**
- * The style sheet of some measured charts, and of other tags whose charts are an author's own.
+ * The style sheet of some measured charts, and of tags whose charts are an author's own.
  *
  * A float of no width holds the height free beside what the tag holds; a figure in the tag, as snippets have it, takes
  * no more than that. What an author says of a tag wins over it. On paper, with scripts off, and where an element is not
  * defined within ten seconds, nothing is held free.
  */
-export function reserveCss(charts: readonly Measured[], others: readonly string[]): string {
-  const tags = [...new Set(charts.map(({tag}) => tag)), ...others];
-  const all = `:is(${tags.map((tag) => `${tag},[data-widget=${tag}]`).join()})`;
+export function reserveCss({charts, others, placeholders}: Reserved): string {
+  const places = (tag: string) => [tag, ...(placeholders ? [`[data-widget=${tag}]`] : [])];
+  const all = `:is(${[...new Set([...charts.map(({tag}) => tag), ...others])].flatMap(places).join()})`;
   const waiting = all + WAITING;
   const widths = [...new Set(charts.flatMap(({steps}) => steps.map(({below}) => below)))];
   const below = (width: number) =>
@@ -86,11 +95,14 @@ export function reserveCss(charts: readonly Measured[], others: readonly string[
     `${waiting}>figure{clear:none;animation:sc-hold 10s}`,
     `${all}[sc-waiting]::before{animation:none}`,
     `${all}[sc-waiting]:not([sc-waiting=failed])>figure{height:0;animation:none}`,
-    ...others.map(ownHeight),
-    rules(charts.map((chart) => [chart, chart.widest])),
+    ...others.map((tag) => ownHeight(places(tag))),
+    rules(
+      charts.map((chart) => [chart, chart.widest]),
+      placeholders,
+    ),
     ...widths
       .sort((a, b) => b - a)
-      .map((width) => `@container (width<${width}px){\n${rules(below(width))}\n}`),
+      .map((width) => `@container (width<${width}px){\n${rules(below(width), placeholders)}\n}`),
     '}',
     `@media (scripting:none){${waiting}::before{display:none}${waiting}>figure{animation:none}}`,
     '@keyframes sc-release{to{height:0}}',

@@ -123,7 +123,7 @@ export function headOf(
       media,
     });
   return [
-    h('link', {rel: 'stylesheet', href: `${base}embed.css`}),
+    h('link', {rel: 'stylesheet', href: `${base}${tag}.css`}),
     preload('narrow', `(max-width:${breakpoint - 0.02}px)`),
     preload('wide', `(min-width:${breakpoint}px)`),
     h('script', {type: 'module', src: `${base}${tag}.js`}),

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
-import {chartsOf, faces, type Chart, type Tags} from '../../scripts/lib/drawn.js';
+import {chartsOf, type Chart, type Tags} from '../../scripts/lib/drawn.js';
 import {autoloader, directModule, pageOf, tagOf} from '../pages/lib/html.js';
 import {Reader} from '../pages/lib/reader.js';
+import {shiftsOf, shiftWatch, withFaces, type Shift} from '../pages/lib/shifts.js';
 import {Site} from '../pages/lib/site.js';
 
 const LATE = 300;
@@ -15,35 +16,9 @@ const widths = [320, 640];
 
 const drawn = Object.keys(tags).filter((tag) => tags[tag]!.variants.length > 0);
 const directModules = drawn.map(directModule).join('');
-const styles = '<link rel="stylesheet" href="/cdn/embed.css">';
-
-/** The faces that embed.css was measured with; the page asks for a file of this name when it has them. */
-const withFaces = /\/with-faces$/;
-const fonts = `<style>${faces
-  .map(({family, path, weight, range}) => {
-    const source = `url(data:font/woff2;base64,${readFileSync(path, 'base64')})`;
-    const unicodeRange = range ? `unicode-range: ${range}` : '';
-    return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: ${source}; ${unicodeRange} }`;
-  })
-  .join('\n')}</style><script>
-  Promise.all([...document.fonts].map((face) => face.load())).then(() => fetch('/with-faces'));
-</script>`;
-
-/** Keeps every layout shift, as the places in the page that moved. */
-const watch = `<script>
-  window.shifts = [];
-  const describe = (node) => node?.outerHTML?.slice(0, 60) ?? node?.data;
-  new PerformanceObserver((list) => {
-    for (const {value, hadRecentInput, sources} of list.getEntries()) {
-      if (!hadRecentInput) shifts.push({value, moved: sources.map(({node}) => describe(node))});
-    }
-  }).observe({type: 'layout-shift', buffered: true});
-</script>`;
-
-interface Shift {
-  readonly value: number;
-  readonly moved: readonly string[];
-}
+const sheet = (name: string) => `<link rel="stylesheet" href="/cdn/${name}.css">`;
+const styles = sheet('embed');
+const ownStyles = drawn.map(sheet).join('');
 
 /** Files that a page waits for, one after the other. */
 type Late = readonly RegExp[];
@@ -75,12 +50,10 @@ describe('layout shift of an article', () => {
   ): Promise<Shift[]> {
     await reader.page.setViewport({width, height: 5000});
     const body = charts.map((chart) => `<p>前文</p>${tagOf(chart, inside)}<p>后文</p>`).join('');
-    const margins = '<style>body { margin: 0 }</style>';
     const holds = [withFaces, ...late].map((pattern) => site.hold(pattern));
-    const shown = reader.show(
-      pageOf({lang: charts[0]!.language, head: watch + margins + head + fonts, body}),
-      {until: ['sc-ready', charts.length]},
-    );
+    const shown = reader.show(pageOf({lang: charts[0]!.language, head: head + shiftWatch, body}), {
+      until: ['sc-ready', charts.length],
+    });
     for (const {asked, release} of holds) {
       await Promise.race([asked, shown]);
       await wait(LATE);
@@ -88,7 +61,7 @@ describe('layout shift of an article', () => {
     }
     await shown;
     await reader.settle();
-    return reader.page.evaluate(() => Reflect.get(window, 'shifts') as Shift[]);
+    return shiftsOf(reader);
   }
 
   for (const language of languages) {
@@ -98,7 +71,7 @@ describe('layout shift of an article', () => {
       'the loader is late': {late: [loader]},
       'pictures are late, one by one': {late: pictures},
       'modules are late': {late: [loader, anyModule]},
-      'the module of a tag is late': {head: styles + directModules, late: ofOneTag},
+      'the module of a tag is late': {head: ownStyles + directModules, late: ofOneTag},
     };
     for (const width of widths) {
       for (const [name, way] of Object.entries(ways)) {

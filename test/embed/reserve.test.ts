@@ -32,7 +32,7 @@ describe('the space held free for a chart', () => {
     await Promise.all(Object.keys(tags).map((tag) => import(`/src/widgets/${tag}/${tag}.ts`)));
     sheet.textContent = Object.keys(tags).reduce(
       (rules, tag) => rules.replaceAll(new RegExp(`\\b${tag}(?=[,:[])`, 'g'), undefinedTag(tag)),
-      await textOf('/src/embed/embed.gen.css'),
+      await textOf('/src/embed/reserve/embed.gen.css'),
     );
     document.head.append(sheet);
   });

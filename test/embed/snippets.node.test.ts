@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
-import {faces} from '../../scripts/lib/drawn.js';
 import {autoloader, pageOf} from '../pages/lib/html.js';
 import {Reader} from '../pages/lib/reader.js';
+import {shiftsOf, shiftWatch} from '../pages/lib/shifts.js';
 import {Site} from '../pages/lib/site.js';
 
 const folder = 'dist/snippets';
@@ -18,23 +18,6 @@ const snippets = names.map((name) => ({
   html: readFileSync(`${folder}/${name}`, 'utf8').trim(),
 }));
 const reserved = '<link rel="stylesheet" href="/cdn/embed.css">';
-const fonts = `<style>body{margin:0}${faces
-  .map(({family, path, weight, range}) => {
-    const source = `url(data:font/woff2;base64,${readFileSync(path, 'base64')})`;
-    const unicodeRange = range ? `unicode-range:${range}` : '';
-    return `@font-face{font-family:'${family}';font-weight:${weight};src:${source};${unicodeRange}}`;
-  })
-  .join('')}</style>`;
-const watch = `<script>
-  window.shifts = [];
-  new PerformanceObserver((list) => {
-    for (const {value, sources} of list.getEntries()) {
-      shifts.push([value, ...sources.map(({node}) => node?.outerHTML?.slice(0, 40) ?? node?.data)]);
-    }
-  }).observe({type: 'layout-shift', buffered: true});
-  Promise.all([...document.fonts].map((face) => face.load()));
-</script>`;
-
 describe('snippets', () => {
   let site: Site;
   let reader: Reader;
@@ -103,7 +86,7 @@ describe('snippets', () => {
         await reader.page.setViewport({width, height: 30000});
         const loader = site.hold(/\/autoload\.js$/);
         const visit = reader.show(
-          pageOf({lang: language, head: fonts + watch + reserved + autoloader, body}),
+          pageOf({lang: language, head: reserved + shiftWatch + autoloader, body}),
           {until: ['sc-ready', shown.length]},
         );
         await loader.asked;
@@ -115,13 +98,12 @@ describe('snippets', () => {
         loader.release();
         await visit;
         await reader.settle();
-        const {shifts, left} = await reader.page.evaluate(() => ({
-          shifts: Reflect.get(window, 'shifts') as unknown[],
-          left: [...document.querySelectorAll('figure')].filter((figure) =>
-            figure.checkVisibility(),
-          ).length,
-        }));
-        assert.deepEqual(shifts, []);
+        const left = await reader.page.evaluate(
+          () =>
+            [...document.querySelectorAll('figure')].filter((figure) => figure.checkVisibility())
+              .length,
+        );
+        assert.deepEqual(await shiftsOf(reader), []);
         assert.equal(left, 0, 'what the tag held gives way to the chart');
       }
     });
