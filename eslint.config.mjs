@@ -115,7 +115,15 @@ const layerEntries = layers.flatMap((layer) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'screenshots', '**/*.gen.*']),
+  globalIgnores([
+    'dist',
+    'coverage',
+    'screenshots',
+    '**/*.gen.*',
+    // Projects of their own.
+    'examples',
+    'test/package/consumers',
+  ]),
   {
     linterOptions: {reportUnusedDisableDirectives: 'error'},
   },

@@ -3,14 +3,29 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minifyHTMLLiterals} from 'minify-literals';
 import terser from '@rollup/plugin-terser';
+import {dts} from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import {autoloader} from './scripts/lib/autoloader.mjs';
 import {chartFrame, chartFrameAddress} from './scripts/lib/chart-frame.mjs';
-import {picturesByName} from './scripts/lib/pictures.mjs';
+import {leanLit} from './scripts/lib/lean-lit.mjs';
+import {chunkFolder, picturesByName} from './scripts/lib/chunks.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = readdirSync('src/widgets');
 const entry = (tag) => `src/widgets/${tag}/${tag}.ts`;
+/** What a project may import by name. */
+const entries = {
+  index: 'src/index.ts',
+  data: 'src/data.ts',
+  ...Object.fromEntries(
+    tags.flatMap((tag) => [
+      [tag, entry(tag)],
+      [`${tag}.element`, `src/widgets/${tag}/${tag}.element.ts`],
+    ]),
+  ),
+};
+const isDependency = (id) =>
+  Object.keys(manifest.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 /** Modules that must never come before a chart is drawn. */
 const heavy = /\/node_modules\/(vega|d3)/;
@@ -50,11 +65,11 @@ const minified = terser({
   module: true,
   ecma: 2020,
   compress: {passes: 3, pure_getters: true, unsafe_arrows: true},
-  // Private members of BaseFigure, whose names nothing outside its chunk uses: 60 bytes before first paint.
+  // Private members of BaseFigure and Lit, whose names nothing outside their chunk uses: 160 bytes before first paint.
   mangle: {
     properties: {
       regex:
-        /^(announced|asked|fitted|frameWidth|graphicWidth|hasFallback|isShown|isTiny|ownLanguage|showTable|sizes|tell|waiting|word)$/,
+        /^(_\$[A-E][A-Za-z_]|announced|asked|fitted|frameWidth|graphicWidth|hasFallback|isShown|isTiny|ownLanguage|showTable|sizes|tell|waiting|word)$/,
     },
   },
   // Module scripts are read as UTF-8 on any page; escapes would cost 150 bytes before first paint.
@@ -74,17 +89,27 @@ const vegaChunk = (id) => (/\/node_modules\/(vega|d3-(?!dsv))/.test(id) ? 'vega'
 
 const shared = {preserveEntrySignatures: 'exports-only'};
 
-const chunkFileNames = 'chunks/[name]-[hash:6].js';
+/** What the autoloader knows by name has no hash of its own. */
+const folder = chunkFolder();
+const chunkFileNames = ({name}) =>
+  `${folder}/${/^(figure|placeholder)$/.test(name) ? name : '[name]-[hash:6]'}.js`;
 
 /** For bundlers: dependencies stay imports. */
 const modules = {
   ...shared,
-  input: {index: 'src/index.ts', ...Object.fromEntries(tags.map((tag) => [tag, entry(tag)]))},
-  external: (id) =>
-    Object.keys(manifest.dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+  input: entries,
+  external: isDependency,
   // Each picture is a chunk here: hashes of 6 characters would do for 64 chunks at most.
   output: {dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},
   plugins: [nodeResolve(), literals, typescript(false), chartFrameAddress(), nothingHeavyFirst],
+};
+
+/** The types of those modules, each with what it needs and no more. */
+const types = {
+  input: entries,
+  external: isDependency,
+  output: {dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].d.ts'},
+  plugins: [dts({tsconfig: 'tsconfig.json'})],
 };
 
 const page = {
@@ -93,9 +118,10 @@ const page = {
   chunkFileNames,
   generatedCode: 'es2015',
 };
-const pagePlugins = (chunks) => [
-  picturesByName(chunks),
+const pagePlugins = (path) => [
+  picturesByName(folder, path),
   nodeResolve({exportConditions: ['browser', 'production']}),
+  leanLit(),
   literals,
   typescript(false),
   chartFrameAddress(),
@@ -109,14 +135,14 @@ const autoloaded = {
   input: Object.fromEntries(tags.map((tag) => [tag, entry(tag)])),
   output: {
     ...page,
-    entryFileNames: 'chunks/[name]-[hash:6].js',
+    entryFileNames: `${folder}/[name].js`,
     manualChunks: (id) =>
       /\/node_modules\/(lit|@lit|lit-html|lit-element)\//.test(id) ||
       /\/src\/figure\/(base-figure|rows-figure|define)\.ts$/.test(id)
         ? 'figure'
         : vegaChunk(id),
   },
-  plugins: [...pagePlugins('./'), autoloader()],
+  plugins: [...pagePlugins('./'), autoloader(folder)],
 };
 
 /** For pages that name one tag's own file: what it needs whatever it shows is in that file. */
@@ -124,7 +150,7 @@ const direct = tags.map((tag) => ({
   preserveEntrySignatures: 'allow-extension',
   input: {[tag]: entry(tag)},
   output: {...page, manualChunks: vegaChunk},
-  plugins: pagePlugins('./chunks/'),
+  plugins: pagePlugins(`./${folder}/`),
 }));
 
 /** What draws inside chart-figure: one classic script, since a document without an origin may import no module. */
@@ -139,4 +165,4 @@ const frame = {
   ],
 };
 
-export default [modules, autoloaded, ...direct, frame];
+export default [modules, types, autoloaded, ...direct, frame];

@@ -13,6 +13,7 @@ import {serve} from './lib/serve.mjs';
 
 const usage = `npm run bench [-- options]
   --rounds 15     how many rounds
+  --charts one    only the pages with one chart, or with many; the others keep what they had
   --only a,b      some pages, by name; nothing is written
   --smoke         one round of what is in dist/; nothing is written
   --report        writes the tables in README.md from docs/bench.json, without measuring`;
@@ -21,6 +22,7 @@ await main(async () => {
   const {values} = parseArgs({
     options: {
       rounds: {type: 'string', default: '15'},
+      charts: {type: 'string'},
       only: {type: 'string'},
       smoke: {type: 'boolean'},
       report: {type: 'boolean'},
@@ -28,7 +30,8 @@ await main(async () => {
     },
   });
   const rounds = values.smoke ? 1 : Number(values.rounds);
-  if (values.help || !(rounds > 0)) {
+  const {charts} = values;
+  if (values.help || !(rounds > 0) || !/^(one|many)?$/.test(charts ?? '')) {
     console.log(usage);
     return values.help ? 0 : 1;
   }
@@ -38,10 +41,18 @@ await main(async () => {
   if (!executablePath) throw new Problem('No Chromium or Chrome: npm run setup.');
   const isWritten = !values.smoke && !values.only;
   if (isWritten || !existsSync(join(root, 'dist/cdn/autoload.js'))) await run('npm run build');
-  const results = await measure({executablePath, rounds, only: values.only?.split(','), serve});
+  const results = await measure({
+    executablePath,
+    rounds,
+    charts,
+    only: values.only?.split(','),
+    serve,
+  });
   console.log(`\n${report(results, true)}`);
   if (!isWritten) return 0;
-  await writeResults(results);
+  // Ratios are to vega-embed on a page with as many charts, so that each table stands alone.
+  const pages = charts ? {...readResults().pages, ...results.pages} : results.pages;
+  await writeResults({...results, pages});
   return writeReadme();
 });
 

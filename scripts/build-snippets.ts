@@ -2,7 +2,7 @@
 // article of `npm start`, which has some of them inside.
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import type {FigureContent, ReadFigure} from '../src/figure/content.js';
-import {pictureFolder} from './lib/pictures.mjs';
+import {builtChunkFolder} from './lib/chunks.mjs';
 import {headOf, snippetsOf} from './lib/snippet.js';
 
 /** Where a site keeps the files of dist/cdn/: a folder of the version, whose files never change. */
@@ -17,12 +17,12 @@ interface Tag {
 }
 
 const tags = JSON.parse(readFileSync('src/embed/tags.gen.json', 'utf8')) as Record<string, Tag>;
+const folder = builtChunkFolder();
 const snippets = new Map<string, string>();
 
 for (const [tag, {attribute, variants, breakpoint}] of Object.entries(tags)) {
   if (variants.length === 0) continue;
   const {read} = (await import(`../src/widgets/${tag}/${tag}.content.ts`)) as {read: ReadFigure};
-  const folder = pictureFolder(tag);
   mkdirSync(`dist/snippets/${tag}`, {recursive: true});
   for (const variant of variants) {
     const names = variant.split('--');

@@ -12,8 +12,6 @@ async function step(command) {
 await main(async () => {
   rmSync(join(root, 'dist'), {recursive: true, force: true});
   await step('rollup -c --silent');
-  await step('tsc -p tsconfig.build.json');
-  await step('tsx scripts/generate-manifest.ts');
   await buildFonts(join(root, 'dist/cdn/fonts'));
   for (const file of ['chart-frame.html', 'chart-frame.js']) {
     cpSync(join(root, 'dist/cdn', file), join(root, 'dist', file));
@@ -22,6 +20,7 @@ await main(async () => {
   for (const sheet of readdirSync(sheets)) {
     cpSync(join(sheets, sheet), join(root, 'dist/cdn', sheet.replace('.gen', '')));
   }
+  await step('tsx scripts/build-manifests.ts');
   await step('tsx scripts/build-snippets.ts');
   console.log('Built dist/.');
 });

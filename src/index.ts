@@ -6,10 +6,11 @@ export {RoadmapTimeline} from './widgets/roadmap-timeline/roadmap-timeline.js';
 
 /** What every widget is: its properties, methods and events. */
 export {BaseFigure} from './figure/base-figure.js';
-export type {ReadyDetail} from './figure/base-figure.js';
-export type {ErrorDetail} from './figure/later.js';
+export type {ErrorDetail, ReadyDetail} from './figure/events.js';
 
-/** The bundled data, typed. */
-export * as data from './rows/bundled.gen.js';
-export type * from './rows/types.gen.js';
+/** The bundled data, typed, and a row of an author's own. */
+export * as data from './data.js';
 export type {OwnObservation} from './rows/check.js';
+
+/** The version of this package; that of the data is `data.dataVersion`. */
+export {version} from './rows/versions.gen.js';

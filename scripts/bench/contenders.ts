@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {size} from '../../src/theme/sizes.gen.js';
-import {pictureFolder} from '../lib/pictures.mjs';
+import {builtChunkFolder} from '../lib/chunks.mjs';
 import {headOf} from '../lib/snippet.js';
 import {article, card} from './article.js';
 import {plainScript, vegaEmbedScript} from './bundle.js';
@@ -31,12 +31,12 @@ export interface Contender {
 
 const script = (path: string) => `<script type="module" src="${path}"></script>`;
 const tag = '<growth-card metric="contract-value"></growth-card>';
-const autoloader = `<link rel="stylesheet" href="cdn/embed.css">\n${script('cdn/autoload.js')}`;
+const autoloader = `${script('cdn/autoload.js')}\n<link rel="stylesheet" href="cdn/embed.css">`;
 const bare = script('cdn/growth-card.js');
 /** As the snippet for the head of a page has it: the style sheet, the picture beside the tag's file. */
 const direct = headOf(
   {tag: 'growth-card', attribute: 'metric', choice: 'contract-value', language: 'zh-CN'},
-  {base: 'cdn/', folder: pictureFolder('growth-card'), breakpoint: size.breakpoint},
+  {base: 'cdn/', folder: builtChunkFolder(), breakpoint: size.breakpoint},
 );
 
 /** All pages, those of one chart first. */

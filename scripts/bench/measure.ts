@@ -24,6 +24,8 @@ const flags = [
 export interface MeasureOptions {
   readonly executablePath: string;
   readonly rounds: number;
+  /** Pages with one chart, or with many; both by default. */
+  readonly charts?: 'one' | 'many';
   /** Names of pages; all by default. */
   readonly only?: readonly string[];
   /** Serves a folder; `serve` of scripts/lib/serve.mjs. */
@@ -35,8 +37,11 @@ export interface MeasureOptions {
 
 /** Loads every page once a round, in an order drawn anew, after a round that is not counted. */
 export async function measure(options: MeasureOptions): Promise<Results> {
-  const {executablePath, rounds, only, serve} = options;
-  const pages = (await contenders()).filter(({name}) => !only || only.includes(name));
+  const {executablePath, rounds, charts, only, serve} = options;
+  const pages = (await contenders()).filter(
+    ({name, count}) =>
+      (!only || only.includes(name)) && (!charts || charts === (count === 1 ? 'one' : 'many')),
+  );
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   await writePages(folder, pages);
   const server = await serve({root: folder, port: 8700});

@@ -1,10 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {transform} from 'esbuild';
 import {minify} from 'terser';
-import {pictureFolder} from './pictures.mjs';
 
 /** A rollup plugin: writes autoload.js, which knows by name every file that a tag needs for its first paint. */
-export function autoloader() {
+export function autoloader(folder) {
   return {
     name: 'autoloader',
     buildStart() {
@@ -23,7 +22,6 @@ export function autoloader() {
           .filter(({isEntry, name}) => isEntry && tags[name])
           .map((chunk) => [chunk.name, filesOf(chunk, tags[chunk.name])]),
       );
-      const placeholder = chunks.find(({name}) => name === 'placeholder');
       const source = await readFile('src/embed/autoload.ts', 'utf8');
       const {code} = await transform(source, {
         loader: 'ts',
@@ -32,7 +30,7 @@ export function autoloader() {
         format: 'esm',
         define: {
           WIDGET_FILES: JSON.stringify(files),
-          PLACEHOLDER_FILE: JSON.stringify(bare(placeholder.fileName)),
+          CHUNKS: JSON.stringify(folder),
         },
       });
       const small = await minify(code, {
@@ -47,12 +45,10 @@ export function autoloader() {
 }
 
 /** As `WidgetFiles` of src/embed/autoload.ts. */
-function filesOf(entry, {attribute, variants, breakpoint}) {
-  const modules = [entry.fileName, ...entry.imports].map(bare);
-  return variants.length > 0
-    ? [modules, pictureFolder(entry.name), attribute, variants[0], breakpoint]
-    : [modules];
+function filesOf({imports}, {attribute, variants, breakpoint}) {
+  const more = imports.map(bare).filter((file) => file !== 'figure');
+  return [attribute, variants[0] ?? '', breakpoint, ...more];
 }
 
-/** A file name without `chunks/` and `.js`. */
-const bare = (fileName) => fileName.replace(/^chunks\/|\.js$/g, '');
+/** A file name without its folder and `.js`. */
+const bare = (fileName) => fileName.replace(/^.*\/|\.js$/g, '');

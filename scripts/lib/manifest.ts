@@ -23,6 +23,7 @@ export interface Member extends Item {
   kind: 'field' | 'method';
   privacy?: 'public' | 'protected' | 'private';
   static?: boolean;
+  readonly?: boolean;
   attribute?: string;
   parameters?: Item[];
   return?: {type?: {text: string}};

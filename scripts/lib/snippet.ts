@@ -119,7 +119,7 @@ export function headOf(
   const preload = (form: string, media: string) =>
     h('link', {
       rel: 'modulepreload',
-      href: `${base}chunks/${folder}/${variant}.${language}.${form}.js`,
+      href: `${base}${folder}/${tag}/${variant}.${language}.${form}.js`,
       media,
     });
   return [

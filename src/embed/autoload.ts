@@ -4,27 +4,28 @@
 import type * as Placeholder from './placeholder.js';
 
 /** What the build writes for each tag. */
-type WidgetFiles = readonly [
-  /** The modules that the tag needs whatever it shows; file names without `chunks/` and `.js`. */
-  modules: string[],
-  /** Where the pictures are: `<variant>.<language>.<form>` in a folder. None where a tag has none. */
-  pictures?: string,
-  /** The attribute that names a variant, and the variant where it says nothing. */
-  attribute?: string,
-  fallback?: string,
+type WidgetFiles = [
+  /** The attribute that names a variant. */
+  attribute: string,
+  /** The variant where it says nothing; empty where a tag has no pictures. */
+  fallback: string,
   /** Below this width in CSS px the picture is the narrow one. */
-  breakpoint?: number,
+  breakpoint: number,
+  /** The modules that the tag needs whatever it shows, beyond its own and what all tags share; files of `CHUNKS`. */
+  ...modules: string[],
 ];
 
 declare const WIDGET_FILES: Readonly<Record<string, WidgetFiles>>;
-/** The module that puts a tag in a placeholder's place. */
-declare const PLACEHOLDER_FILE: string;
+/** The folder of the chunks, beside this file. */
+declare const CHUNKS: string;
 
+/** What all tags share; asked for once a page. */
+const shared = ['figure'];
 const widgets = WIDGET_FILES;
 const isEnglish = (element: Element) =>
   element.closest('[lang]')?.matches(':not(:lang(zh),[lang=""])');
 
-const addressOf = (file: string) => new URL(`chunks/${file}.js`, import.meta.url).href;
+const addressOf = (file: string) => new URL(`${CHUNKS}/${file}.js`, import.meta.url).href;
 const load = (file: string): Promise<object> => import(addressOf(file)) as Promise<object>;
 
 const tags = Object.keys(widgets);
@@ -36,13 +37,13 @@ const seen = new WeakSet<Element>();
 async function begin(element: HTMLElement): Promise<void> {
   near.unobserve(element);
   element.setAttribute('sc-waiting', '');
-  const own = widgets[element.localName];
-  const [modules, pictures, attribute, fallback, breakpoint] =
-    own ?? widgets[element.dataset.widget!]!;
+  const isTag = widgets[element.localName];
+  const tag = isTag ? element.localName : element.dataset.widget!;
+  const files = widgets[tag]!;
+  const [attribute, fallback, breakpoint] = files;
   try {
     // One round trip: the modules of the tag come while its picture does. They run after it, and draw at once.
-    // What all cards of a tag share is taken off its list, so that it is asked for once a page.
-    for (const file of [modules[0]!, ...modules.splice(1)]) {
+    for (const file of [tag, ...shared.splice(0), ...(files.splice(3) as string[])]) {
       document.head.append(
         Object.assign(document.createElement('link'), {
           rel: 'modulepreload',
@@ -50,18 +51,18 @@ async function begin(element: HTMLElement): Promise<void> {
         }),
       );
     }
-    if (pictures) {
-      const asked = element.getAttribute((own ? '' : 'data-') + attribute!);
-      const variant = asked?.match(/\S+/g)?.join('--') ?? fallback!;
+    if (fallback) {
+      const asked = element.getAttribute((isTag ? '' : 'data-') + attribute);
+      const variant = asked?.match(/\S+/g)?.join('--') ?? fallback;
       // A tag that is not defined yet has no width of its own where embed.css is not linked.
       const width = element.clientWidth || element.parentElement!.clientWidth;
-      const form = width < breakpoint! ? 'narrow' : 'wide';
+      const form = width < breakpoint ? 'narrow' : 'wide';
       const language = isEnglish(element) ? 'en' : 'zh-CN';
       // Where there is no such picture the tag itself says why.
-      await load(`${pictures}/${variant}.${language}.${form}`).catch(console.warn);
+      await load(`${tag}/${variant}.${language}.${form}`).catch(console.warn);
     }
-    await load(modules[0]!);
-    if (!own) ((await load(PLACEHOLDER_FILE)) as typeof Placeholder).upgrade(element);
+    await load(tag);
+    if (!isTag) ((await load('placeholder')) as typeof Placeholder).upgrade(element);
   } catch (error) {
     console.warn(error);
     element.setAttribute('sc-waiting', 'failed');

@@ -1,23 +1,16 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Form} from '../render/definition.js';
-import {resolveLanguage, type Language} from '../text/language.js';
 import {readyCard, type TextName} from './card.js';
 import {isSame, type FigureContent, type FigureRequest, type Opened} from './content.js';
+import type {ReadyDetail} from './events.js';
 import {frameWords} from './words.js';
 import {FigureAttributes} from './figure-attributes.js';
 import {languageOf} from './language-of.js';
+import {onServer} from './on-server.js';
 
 /** CSS px of card width: the frame is narrow below the first, and the rows are a list below the second. */
 const NARROW_BELOW = 480;
 const SMALLEST_CARD = 280;
 const SMALLEST_GRAPHIC = 248;
-
-/** Detail of `sc-ready`. */
-export interface ReadyDetail {
-  /** The bundled variant drawn, or `rows` for an author's own. */
-  readonly variant: string;
-  readonly language: Language;
-}
 
 /** What is drawn, or will be as soon as there is room for it. */
 interface Drawn extends ReadyDetail, Opened {}
@@ -35,6 +28,7 @@ export abstract class BaseFigure extends FigureAttributes {
     table: {state: true},
     list: {state: true},
     message: {state: true},
+    versions: {state: true},
   };
 
   /** `zh…` writes Chinese, anything else English. Observed only: what counts is the nearest language around the tag. */
@@ -47,14 +41,18 @@ export abstract class BaseFigure extends FigureAttributes {
   /** The rows as a list; null where there are none to list. */
   declare private list?: TemplateResult | null;
   declare private message?: TemplateResult;
+  /** The versions as the source line names them; only where the page wants them. */
+  declare private versions?: string;
 
   private asked?: FigureRequest;
   private announced?: Drawn;
   /** The width that the graphic was last laid out for. */
   private fitted?: number;
-  private readonly sizes = new ResizeObserver(([entry]) => {
-    this.frameWidth = entry!.contentRect.width;
-  });
+  private readonly sizes = onServer
+    ? undefined!
+    : new ResizeObserver(([entry]) => {
+        this.frameWidth = entry!.contentRect.width;
+      });
 
   /** The graphic is in its narrow form below this width of the card, in CSS px. */
   protected get breakpoint(): number {
@@ -96,7 +94,8 @@ export abstract class BaseFigure extends FigureAttributes {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('theme')) this.dress().catch(console.warn);
+    if (onServer) return;
+    if (changed.has('theme') || changed.has('showVersions')) this.dress().catch(console.warn);
     if (this.asked && !isSame(this.asked, this.wanted)) void this.load();
   }
 
@@ -129,7 +128,7 @@ export abstract class BaseFigure extends FigureAttributes {
     return {
       rows: this.given ?? undefined,
       names: this.names,
-      language: resolveLanguage(languageOf(this)),
+      language: languageOf(this),
     };
   }
 
@@ -158,9 +157,12 @@ export abstract class BaseFigure extends FigureAttributes {
     this.show(drawn, message);
   }
 
-  /** The styles of the plain theme travel apart, for the pages that have it. */
+  /** What few pages ask for travels apart: the styles of the plain theme, the words of the versions. */
   private async dress(): Promise<void> {
-    if (this.theme === 'plain') (await later()).dress(this);
+    const isPlain = this.theme === 'plain';
+    const more = isPlain || this.showVersions ? await later() : undefined;
+    if (isPlain) more!.dress(this);
+    this.versions = this.showVersions ? more!.versionsOf(this, this.wanted.language) : '';
   }
 
   private show(drawn?: Drawn, message?: TemplateResult): void {
@@ -186,7 +188,8 @@ export abstract class BaseFigure extends FigureAttributes {
   private async fit(drawn: Drawn): Promise<void> {
     this.fitted = this.frameWidth;
     if (!this.frameWidth) return;
-    await drawn.graphic.fit(this.form, this.graphicWidth);
+    const form = this.frameWidth < this.breakpoint ? 'narrow' : 'wide';
+    await drawn.graphic.fit(form, this.graphicWidth);
     if (this.isTiny) {
       const content = await this.read(this.asked!);
       this.list = content && (await later()).list(this, content.table, drawn.language);
@@ -223,10 +226,6 @@ export abstract class BaseFigure extends FigureAttributes {
     void this.load();
   }
 
-  private get form(): Form {
-    return this.frameWidth! < this.breakpoint ? 'narrow' : 'wide';
-  }
-
   private get graphicWidth(): number {
     const padding = this.theme === 'plain' ? 0 : this.frameWidth! < NARROW_BELOW ? 32 : 40;
     return Math.max(SMALLEST_GRAPHIC, Math.floor(this.frameWidth! - padding));
@@ -247,7 +246,8 @@ export abstract class BaseFigure extends FigureAttributes {
   }
 
   private get hasFallback(): boolean {
-    return [...this.childNodes].some((node) => this.isFallback(node));
+    // A server does not see what a tag holds; what it renders shows that.
+    return onServer || [...this.childNodes].some((node) => this.isFallback(node));
   }
 
   /** Whether a child is there to be seen until the chart is drawn. */
@@ -283,6 +283,7 @@ export abstract class BaseFigure extends FigureAttributes {
       language: drawn.language,
       text: (name) => this.word(name),
       filled: (name) => !!this.querySelector(`:scope>[slot=${name}]`),
+      versions: this.versions,
       graphic: table ?? drawn.graphic.template(this.word('alt')),
       action:
         this.hasTable && !this.isTiny && /table|^$/.test(this.actions ?? '')

@@ -16,6 +16,8 @@ export interface CardModel {
   readonly text: (name: TextName) => string;
   /** Whether the page fills a slot. */
   readonly filled: (name: TextName) => boolean;
+  /** What stands behind the source. */
+  readonly versions?: string;
   readonly graphic: TemplateResult;
   readonly action?: {readonly label: 'table' | 'chart'; act: () => void};
 }
@@ -34,7 +36,14 @@ export const glaze = html`<svg
 </svg>`;
 
 /** A drawn chart: headline, subhead, graphic or table, colophon. */
-export function readyCard({language, text, filled, graphic, action}: CardModel): TemplateResult {
+export function readyCard({
+  language,
+  text,
+  filled,
+  versions,
+  graphic,
+  action,
+}: CardModel): TemplateResult {
   const words = frameWords[language];
   const slot = (name: TextName) =>
     html`<slot name=${name}>${setPhrases(text(name), language)}</slot>`;
@@ -47,7 +56,7 @@ export function readyCard({language, text, filled, graphic, action}: CardModel):
             part=${name}
             class="text ${last ? 'last' : ''} ${text(name).includes('\u200b') ? 'marked' : ''}"
           >
-            ${given ? slot(name) : words.noSource}
+            ${given ? slot(name) : words.noSource}${last ? versions : nothing}
           </div>`
       : nothing;
   });

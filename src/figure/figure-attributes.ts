@@ -1,4 +1,5 @@
 import {LitElement, type CSSResult, type PropertyDeclarations} from 'lit';
+import {dataVersion, version} from '../rows/versions.gen.js';
 import {figureStyles} from './figure.styles.js';
 import {propertyStyles} from './properties.js';
 
@@ -60,6 +61,7 @@ export abstract class FigureAttributes extends LitElement {
     scheme: {reflect: true},
     actions: {},
     debug: {type: Boolean},
+    showVersions: {type: Boolean, attribute: 'show-versions'},
   };
 
   /** Headline; the chart's own by default. U+200B marks where it may break. */
@@ -86,4 +88,15 @@ export abstract class FigureAttributes extends LitElement {
   declare actions?: string;
   /** Shows in the element what is wrong and how to mend it; off by default. */
   declare debug?: boolean;
+  /** Names the versions of package and data in the source line; off by default. */
+  declare showVersions?: boolean;
+
+  /** The version of the package that draws this figure. */
+  get version(): string {
+    return version;
+  }
+  /** The version of the bundled data, which are what is drawn where the page brings nothing. */
+  get dataVersion(): string {
+    return dataVersion;
+  }
 }

@@ -7,6 +7,7 @@ import {ChartError, type ChartErrorCode} from '../rows/errors.js';
 import {errorText} from '../text/errors.js';
 import type {Language} from '../text/language.js';
 import type {FigureContent, Graphic} from './content.js';
+import type {ErrorDetail} from './events.js';
 import {laterPropertyStyles, laterStyles} from './later.styles.js';
 import {plainStyles} from './plain.styles.js';
 import {emptyCard, errorCard, loadingCard} from './message.js';
@@ -14,13 +15,6 @@ import {listView, tableView} from './table.js';
 
 export {csvOf} from './csv.js';
 export {standAlone} from './stand-alone.js';
-
-/** Detail of `sc-error`. */
-export interface ErrorDetail {
-  readonly code: string;
-  /** What is wrong, where, and how to mend it, in the page's language. */
-  readonly message: string;
-}
 
 /** Gives a figure all its styles; in another document than this one as sheets of that document. */
 export function dress(host: LitElement): void {
@@ -42,6 +36,16 @@ export function dress(host: LitElement): void {
 function dressed(host: LitElement, card: TemplateResult): TemplateResult {
   dress(host);
   return card;
+}
+
+/** The versions of package and data, as the source line names them. */
+export function versionsOf(
+  {version, dataVersion}: {version: string; dataVersion: string},
+  language: Language,
+): string {
+  return language === 'zh-CN'
+    ? `（图表 ${version}，数据 ${dataVersion}）`
+    : ` (charts ${version}, data ${dataVersion})`;
 }
 
 /** The rows of a figure as a table, in the graphic's place. */

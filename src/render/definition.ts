@@ -1,5 +1,5 @@
 import type {TopLevelSpec} from 'vega-lite';
-import type {Language} from '../text/index.js';
+import type {CorrectionWords, Language} from '../text/index.js';
 
 /** Forms of a graphic: `narrow` below the widget's breakpoint of card width, `wide` from there on. */
 export type Form = 'wide' | 'narrow';
@@ -15,13 +15,22 @@ export interface Drawing {
 }
 
 /** The words around a graphic. U+200B marks where a headline may break. */
-export interface FigureText {
+export interface FigureText extends CorrectionWords {
   readonly headline: string;
   readonly subhead: string;
   readonly note: string;
   readonly source: string;
   /** Chart type, what it shows and the point it makes: the graphic's accessible name. */
   readonly alt: string;
+}
+
+/** A bundled variant in one language. */
+export interface BundledChart {
+  readonly kind: string;
+  readonly text: FigureText;
+  /** Identifiers, in the data, of the rows that it shows. */
+  readonly rowIds: readonly string[];
+  readonly drawing: (form: Form) => Drawing;
 }
 
 /** What the build reads of a widget: its specs, and the rows and words of each bundled variant. */
@@ -38,10 +47,7 @@ export interface ChartSource {
   /** A Vega-Lite spec: no row value, no colour literal; reads the data set `rows`, its width from the signal. */
   spec(kind: string, form: Form): TopLevelSpec;
   /** A bundled variant in one language. */
-  bundled(
-    variant: string,
-    language: Language,
-  ): {kind: string; text: FigureText; drawing: (form: Form) => Drawing};
+  bundled(variant: string, language: Language): BundledChart;
 }
 
 /** A tag for templates: Lit's `svg`, or `String.raw` for plain text. */

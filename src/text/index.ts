@@ -12,4 +12,6 @@ export {parsePeriod} from './parse-period.js';
 export {formatBound} from './bound.js';
 export {formatPassage} from './passage.js';
 export {formatSource} from './source.js';
+export {correctionWords} from './correction.js';
+export type {CorrectionWords} from './correction.js';
 export {capitalised} from './capitalised.js';

@@ -23,7 +23,7 @@ const ownStyles = drawn.map(sheet).join('');
 /** Files that a page waits for, one after the other. */
 type Late = readonly RegExp[];
 const loader = /\/autoload\.js$/;
-const anyModule = new RegExp(`/(figure|${Object.keys(tags).join('|')})-[^/]+$`);
+const anyModule = new RegExp(`/chunks/\\w+/(figure|${Object.keys(tags).join('|')})\\.js$`);
 const ofOneTag = drawn.map((tag) => new RegExp(`/${tag}\\.js$`));
 const pictureOf = ({tag, choice}: Chart) => {
   const variant = choice ? choice[1].split(' ').join('--') : tags[tag]!.variants[0]!;

@@ -1,6 +1,6 @@
 import {html, render} from 'lit';
-import type {ErrorDetail} from '../../src/figure/later.js';
-import type {ReadyDetail} from '../../src/figure/base-figure.js';
+import type {ErrorDetail} from '../../src/figure/events.js';
+import type {ReadyDetail} from '../../src/figure/events.js';
 import {GrowthCard} from '../../src/widgets/growth-card/growth-card.js';
 import {assert, equal} from '../assert.js';
 
@@ -58,9 +58,7 @@ describe('BaseFigure', () => {
     await ready;
     ready = next<ReadyDetail>('sc-ready');
     const drawn: string[] = [];
-    stage.addEventListener('sc-ready', (event) =>
-      drawn.push((event as CustomEvent<ReadyDetail>).detail.variant),
-    );
+    stage.addEventListener('sc-ready', (event) => drawn.push(event.detail.variant));
     card().metric = 'patents';
     await Promise.resolve();
     card().metric = 'market-entities';

@@ -83,10 +83,10 @@ describe('what a page shows when something fails', () => {
     for (const [name, pattern, fault] of [
       ['no picture', picture, 'missing'],
       ['picture cut', picture, 'cut'],
-      ['no figure', /\/figure-/, 'missing'],
-      ['figure refused', /\/figure-/, 'refused'],
-      ['figure cut', /\/figure-/, 'cut'],
-      ['no tag module', /\/chunks\/growth-card-[^/]+$/, 'missing'],
+      ['no figure', /\/figure\.js/, 'missing'],
+      ['figure refused', /\/figure\.js/, 'refused'],
+      ['figure cut', /\/figure\.js/, 'cut'],
+      ['no tag module', /\/chunks\/\w+\/growth-card\.js$/, 'missing'],
     ] as const) {
       it(`${name}: all stays where it is`, async () => {
         await seen.fail(held(autoloader), [[pattern, fault]], ['sc-ready', 0]);
@@ -98,7 +98,7 @@ describe('what a page shows when something fails', () => {
     }
 
     it('a file that fails is asked for once, not again and again', async () => {
-      await seen.fail(held(autoloader), [[/\/figure-/, 'missing']], ['sc-ready', 0]);
+      await seen.fail(held(autoloader), [[/\/figure\.js/, 'missing']], ['sc-ready', 0]);
       await reader.said(/^warn/);
       const links = () =>
         reader.page.evaluate(() => document.querySelectorAll('link[rel=modulepreload]').length);
@@ -171,7 +171,7 @@ describe('what a page shows when something fails', () => {
 
       it(`no figure: a message in ${lang}`, async () => {
         const content = article(tag('contract-value') + tag('patents'), autoloader, lang);
-        await seen.fail(content, [[/\/figure-/, 'missing']], ['sc-ready', 0]);
+        await seen.fail(content, [[/\/figure\.js/, 'missing']], ['sc-ready', 0]);
         await reader.until(() =>
           [...document.querySelectorAll('growth-card')].every((card) => card.textContent),
         );

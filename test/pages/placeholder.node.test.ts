@@ -126,9 +126,9 @@ describe('a placeholder', () => {
   });
 
   for (const [name, pattern] of [
-    ['its module', /\/chunks\/growth-card-[^/]+\.js$/],
+    ['its module', /\/chunks\/\w+\/growth-card\.js$/],
     ['its picture', /\/patents\.zh-CN\.wide/],
-    ['the placeholders’ chunk', /\/placeholder-/],
+    ['the placeholders’ chunk', /\/placeholder\.js/],
     ['the autoloader', /\/autoload\.js$/],
   ] as const) {
     for (const fault of ['missing', 'refused', 'cut'] as const) {
@@ -153,7 +153,7 @@ describe('a placeholder', () => {
   }
 
   it('says that it did not load where it holds nothing', async () => {
-    await show(holder('data-metric="patents"', ''), 0, [[/\/placeholder-/, 'missing']]);
+    await show(holder('data-metric="patents"', ''), 0, [[/\/placeholder\.js/, 'missing']]);
     await reader.until(() => document.body.innerText.includes('图表没有载入'));
     assert.deepEqual((await found()).body, ['div']);
   });
@@ -241,7 +241,7 @@ describe('a placeholder', () => {
   });
 
   it('that is taken out while it loads is not put back', async () => {
-    const {asked, release} = site.hold(/\/placeholder-/);
+    const {asked, release} = site.hold(/\/placeholder\.js/);
     await show(patents, 0);
     await asked;
     await reader.page.evaluate(() => document.querySelector('[data-widget]')!.remove());

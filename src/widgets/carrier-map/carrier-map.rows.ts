@@ -115,6 +115,16 @@ export function organisationsOf(kind: Organisation['kind'], language: Language):
     }));
 }
 
+/** Names in the data of all that a map of a year shows. */
+export const rowIdsOf = (year: string, language: Language): string[] => [
+  'carriers',
+  'dongda-park-tenants',
+  ...(['base', 'carrier'] as const)
+    .flatMap((kind) => organisationsOf(kind, language))
+    .map(({id}) => id),
+  ...divisionsOf(year, language).flatMap(({places}) => places),
+];
+
 /** The demonstration bases: those that we can place, those named without a place, and how many are not named. */
 export function basesOf(language: Language): {
   placed: Named[];

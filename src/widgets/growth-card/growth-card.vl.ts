@@ -50,6 +50,7 @@ export const source: ChartSource = {
     return {
       kind: kindOf(rows),
       text: bundledText(rows, language),
+      rowIds: rows.flatMap(({id}) => id ?? []),
       drawing: (form) => prepare(rows, {form, language}),
     };
   },

@@ -117,6 +117,7 @@ export const source: ChartSource = {
     return {
       kind: 'roadmap',
       text: bundledText(items, language),
+      rowIds: items.flatMap(({id, figures}) => [id, ...figures.map((figure) => figure.id)]),
       drawing: (form) => prepare(items, {form, language}),
     };
   },

@@ -12,7 +12,7 @@ import {
   rectangle,
 } from '../../render/marks.js';
 import {fontSize} from '../../theme/sizes.gen.js';
-import {layout, prepare} from './new-widget.rows.js';
+import {figuresOf, layout, prepare} from './new-widget.rows.js';
 import {VARIANTS} from './new-widget.variants.js';
 import {bundledText} from './new-widget.words.js';
 
@@ -55,6 +55,7 @@ export const source: ChartSource = {
   bundled: (_, language) => ({
     kind: 'bars',
     text: bundledText(language),
+    rowIds: figuresOf(language).map(({row}) => row.id),
     drawing: (form) => prepare(form, language),
   }),
 };

@@ -1,0 +1,2 @@
+export function chunkFolder(): string;
+export function builtChunkFolder(): string;

@@ -1,0 +1,51 @@
+// Where the build puts the files that pages fetch by themselves.
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
+
+/** The module of a picture: its tag, and its variant, language and form. */
+export const PICTURE = /\/widgets\/([\w-]+)\/figures\/(.*\.(?:wide|narrow))\.gen\.ts$/;
+
+/**
+ * The folder of all chunks for pages, from `dist/cdn/`. Its name has a hash of what they are made of, so that what
+ * readers fetch never changes; the files in it need none of their own (9 bytes a name before first paint).
+ */
+export function chunkFolder() {
+  const hash = createHash('sha256');
+  const sources = readdirSync('src', {recursive: true}).filter((name) => name.endsWith('.ts'));
+  for (const path of [...sources.sort().map((name) => `src/${name}`), ...MADE_WITH]) {
+    hash.update(path).update(readFileSync(path));
+  }
+  return `chunks/${hash.digest('base64url').replace(/[-_]/g, '').slice(0, 6)}`;
+}
+
+const MADE_WITH = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json'];
+
+/** The same of what has been built. */
+export const builtChunkFolder = () => `chunks/${readdirSync('dist/cdn/chunks')[0]}`;
+
+/**
+ * A rollup plugin for page files: a tag's pictures are found by their names, relative to where its code is, and not by
+ * a list of them (150 bytes before first paint).
+ */
+export function picturesByName(folder, path) {
+  return {
+    name: 'pictures-by-name',
+    load(id) {
+      const [, tag] = /\/widgets\/([\w-]+)\/figures\/index\.gen\.ts$/.exec(id) ?? [];
+      if (!tag) return null;
+      for (const name of readdirSync(`src/widgets/${tag}/figures`)) {
+        const picture = `src/widgets/${tag}/figures/${name}`;
+        const [, , fileName] = PICTURE.exec(`/${picture}`) ?? [];
+        if (fileName) {
+          this.emitFile({
+            type: 'chunk',
+            id: picture,
+            fileName: `${folder}/${tag}/${fileName}.js`,
+            preserveSignature: 'strict',
+          });
+        }
+      }
+      return `export const loadPicture = (name) => import('${path}${tag}/' + name + '.js');`;
+    },
+  };
+}

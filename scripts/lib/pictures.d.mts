@@ -1,1 +1,0 @@
-export function pictureFolder(tag: string): string;
