@@ -1,4 +1,3 @@
-import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {render} from '@lit-labs/ssr';

@@ -75,6 +75,12 @@ export abstract class BaseFigure extends FigureAttributes {
   /** What can be made of the rows that a request asks for; null where there are none. */
   protected abstract read(asked: FigureRequest): Promise<FigureContent | null>;
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server rendered gives way, except where the page has Lit take it over.
+    if (!Reflect.has(globalThis, 'litElementHydrateSupport')) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.wait();
@@ -268,7 +274,7 @@ export abstract class BaseFigure extends FigureAttributes {
           ${onCard ? this.card(this.drawn!) : kept || !this.frameWidth ? nothing : this.message}
         </div>
       </div>
-      ${kept ? html`<slot></slot>` : nothing}`;
+      <slot name=${kept ? nothing : 'none'}></slot>`;
   }
 
   /** A text in the page's words, else in the figure's own. */

@@ -19,12 +19,7 @@ const variants = [
 const kinds = ['single', 'several', 'pace'] as const;
 
 /** What Lit leaves on every page. */
-const litGlobals = [
-  'litElementVersions',
-  'litHtmlVersions',
-  'litPropertyMetadata',
-  'reactiveElementVersions',
-];
+const litGlobals = ['litPropertyMetadata'];
 
 const body = [
   ...variants.map((metric) => tag(metric)),

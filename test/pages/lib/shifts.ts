@@ -18,7 +18,7 @@ const fonts = faces
   .join('');
 
 /** The page asks for a file of this name when it has its faces. */
-export const withFaces = /\/with-faces$/;
+export const withFaces = /\/with-faces\.js$/;
 
 /** For the head of a page, after its style sheets; keeps every layout shift. */
 export const shiftWatch = `<style>body{margin:0}${fonts}</style><script>
@@ -29,7 +29,7 @@ export const shiftWatch = `<style>body{margin:0}${fonts}</style><script>
       if (!hadRecentInput) shifts.push({value, moved: sources.map(({node}) => describe(node))});
     }
   }).observe({type: 'layout-shift', buffered: true});
-  Promise.all([...document.fonts].map((face) => face.load())).then(() => fetch('/with-faces'));
+  Promise.all([...document.fonts].map((face) => face.load())).then(() => fetch('/with-faces.js'));
 </script>`;
 
 /** The shifts that the watch of a page has seen. */
