@@ -84,9 +84,6 @@ const sizesFile =
 /** Size tokens in CSS px. */
 export const size = ${record(below('size').map(([name, token]) => [name, dimension(token)]))} as const;
 
-/** Spacing tokens in CSS px, on the 4 px grid. */
-export const space = ${record(below('space').map(([name, token]) => [name, dimension(token)]))} as const;
-
 /** Font sizes of the typographic roles in CSS px. */
 export const fontSize = ${record(typography.map(([name, token]) => [name, fontOf(token).fontSize.value]))} as const;
 

@@ -7,6 +7,7 @@ const generators = [
   'generate-figures.ts',
   'generate-stories.ts',
   'generate-readme.ts',
+  'generate-package.ts',
 ];
 
 await main(async () => {

@@ -18,7 +18,9 @@ const steps = [
   {name: 'format', command: 'prettier --check --log-level warn .'},
   {name: 'lint', command: 'eslint --max-warnings 0 .'},
   {name: 'types', command: 'tsc -p .'},
+  {name: 'nothing unused', command: 'knip'},
   {name: 'build', command: 'npm run build'},
+  {name: 'package', command: 'publint --strict && attw --pack . --profile esm-only'},
   {
     name: 'node tests',
     command: `node --import tsx --test --test-reporter=./scripts/reporter-node.mjs ${nodeTests}`,

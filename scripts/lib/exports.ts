@@ -41,4 +41,6 @@ export function packageExports(tags: readonly string[]): Record<string, Entry> {
 export const sideEffects = (tags: readonly string[]): string[] => [
   ...registering(tags).map((name) => `./dist/${name}.js`),
   './dist/cdn/**',
+  // Rollup reads this of our own sources too, where it would drop what registers a tag.
+  './src/**',
 ];

@@ -9,14 +9,15 @@ const quoted = (name: string) => (/^\w+$/.test(name) ? name : `'${name}'`);
 const member = (name: string, type: string, {description}: Item) =>
   `${description ? `    /** ${description} */\n` : ''}    ${quoted(name)}?: ${type};`;
 
-/** `sc-ready` as a name of Vue: `onScReady`. */
-const inCamelCase = (event: string) =>
-  `on-${event}`.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** `on-sc-ready` as templates of Vue have it: `onScReady`. */
+const inCamelCase = (name: string) =>
+  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 interface Dialect {
   /** What the library's own types are imported as. */
   readonly imports: string;
   readonly event: (name: string) => string;
+  readonly attribute?: (name: string) => string;
   /** How a property is set that no attribute sets. */
   readonly property: (name: string) => string;
   /** What any element takes. */
@@ -55,8 +56,9 @@ const dialects: Readonly<Record<Host, Dialect>> = {
     augmentation: jsx('solid-js', 'JSX'),
   },
   vue: {
+    attribute: inCamelCase,
     imports: `import type {HTMLAttributes, PublicProps} from 'vue';`,
-    event: inCamelCase,
+    event: (name) => inCamelCase(`on-${name}`),
     property: same,
     base: () => 'HTMLAttributes & PublicProps',
     augmentation: `declare module 'vue' {
@@ -83,7 +85,9 @@ function takes({name, attributes = [], members = [], events = []}: Tag, dialect:
     ({kind, attribute, readonly}) => kind === 'field' && !attribute && !readonly,
   );
   return [
-    ...attributes.map((item) => member(item.name, ofField(item.fieldName ?? item.name), item)),
+    ...attributes.map((item) =>
+      member((dialect.attribute ?? same)(item.name), ofField(item.fieldName ?? item.name), item),
+    ),
     ...properties.map((item) => member(dialect.property(item.name), ofField(item.name), item)),
     ...events.map((item) =>
       member(dialect.event(item.name), `(event: ${item.type!.text}) => void`, item),

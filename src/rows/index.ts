@@ -1,14 +1,5 @@
-/** Bundled rows, typed; and the checks on rows, bundled or an author's own. */
+/** The types of the bundled rows; and the checks on rows, bundled or an author’s own. */
 export type * from './types.gen.js';
-export {
-  carrierTypes,
-  indicators,
-  milestones,
-  observations,
-  organisations,
-  places,
-  sources,
-} from './bundled.gen.js';
 export {checkObservations} from './check.js';
 export type {OwnObservation} from './check.js';
 export {assertComparable, comparableGroup, IncomparableError} from './comparable.js';

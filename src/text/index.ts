@@ -1,7 +1,7 @@
 export {resolveLanguage} from './language.js';
 export type {Language} from './language.js';
 export {amountOf, boundOf, formatQuantity, quantityParts, toPrinted} from './quantity.js';
-export type {Bound, Qualifier, Quantity, QuantityParts} from './quantity.js';
+export type {Bound, Qualifier, Quantity} from './quantity.js';
 export {parseQuantity} from './parse-quantity.js';
 export {formatOrdinal} from './ordinal.js';
 export {formatChange, parseChange} from './change.js';

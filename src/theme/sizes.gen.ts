@@ -24,18 +24,6 @@ export const size = {
   "unit-square": 15,
 } as const;
 
-/** Spacing tokens in CSS px, on the 4 px grid. */
-export const space = {
-  "0": 0,
-  "1": 4,
-  "2": 8,
-  "3": 12,
-  "4": 16,
-  "5": 20,
-  "6": 24,
-  "8": 32,
-} as const;
-
 /** Font sizes of the typographic roles in CSS px. */
 export const fontSize = {
   "axis": 12,

@@ -1,10 +1,10 @@
+import {indicators} from '../../src/rows/bundled.gen.js';
 import {
   assertComparable,
   ChartError,
   checkObservations,
   comparableGroup,
   IncomparableError,
-  indicators,
 } from '../../src/rows/index.js';
 import type {ComparableRow} from '../../src/rows/index.js';
 import {assert, assertEqual, thrownBy} from '../assert.js';
