@@ -3,7 +3,9 @@
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import type {FigureContent, ReadFigure} from '../src/figure/content.js';
 import {builtChunkFolder} from './lib/chunks.mjs';
+import {correctedText} from './lib/corrected.js';
 import {headOf, snippetsOf} from './lib/snippet.js';
+import {widgetSources} from './lib/sources.js';
 
 /** Where a site keeps the files of dist/cdn/: a folder of the version, whose files never change. */
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -18,6 +20,7 @@ interface Tag {
 
 const tags = JSON.parse(readFileSync('src/embed/tags.gen.json', 'utf8')) as Record<string, Tag>;
 const folder = builtChunkFolder();
+const sources = await widgetSources();
 const snippets = new Map<string, string>();
 
 for (const [tag, {attribute, variants, breakpoint}] of Object.entries(tags)) {
@@ -28,9 +31,10 @@ for (const [tag, {attribute, variants, breakpoint}] of Object.entries(tags)) {
     const names = variant.split('--');
     for (const language of ['zh-CN', 'en'] as const) {
       const content = (await read({rows: undefined, names, language})) as FigureContent;
+      const bundled = sources.find((source) => source.tag === tag)!.bundled(variant, language);
       const chart = {tag, attribute, choice: names.join(' '), language};
       const files = {
-        ...(await snippetsOf(chart, content)),
+        ...(await snippetsOf(chart, content, correctedText(bundled, language))),
         head: headOf(chart, {base: BASE, folder, breakpoint}),
       };
       for (const [kind, html] of Object.entries(files)) {

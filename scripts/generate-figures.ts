@@ -7,13 +7,11 @@ import {compile} from 'vega-lite';
 import type {ChartSource, Drawing, Form} from '../src/render/definition.js';
 import {picture} from '../src/render/picture.js';
 import type {CompiledSpec} from '../src/render/view.js';
-import {corrections} from '../src/rows/bundled.gen.js';
-import {correctionsOf} from '../src/rows/corrections.js';
-import {correctionWords} from '../src/text/index.js';
 import {paint} from '../src/theme/paint.js';
 import {size} from '../src/theme/sizes.gen.js';
 import {vegaConfig} from '../src/theme/vega-config.gen.js';
 import {compact} from './lib/compact.js';
+import {correctedText} from './lib/corrected.js';
 import {writeGenerated, type GeneratedFile} from './lib/generated.js';
 import {tagsWithoutPictures, widgetSources} from './lib/sources.js';
 import {stretchable} from './lib/stretchable.js';
@@ -86,9 +84,9 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = ${JSON.strin
   ];
   for (const variant of source.variants) {
     for (const language of languages) {
-      const {kind, text, rowIds, drawing} = source.bundled(variant, language);
-      const corrected = correctionWords(correctionsOf(rowIds, corrections), language);
-      const words = Object.entries({...text, ...corrected}).map(
+      const bundled = source.bundled(variant, language);
+      const {kind, drawing} = bundled;
+      const words = Object.entries(correctedText(bundled, language)).map(
         ([name, words]) => `${name}: ${JSON.stringify(words)}`,
       );
       for (const form of forms) {

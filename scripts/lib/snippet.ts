@@ -5,6 +5,7 @@ import {toHtml} from 'hast-util-to-html';
 import {optimize} from 'svgo';
 import type {FigureContent} from '../../src/figure/content.js';
 import {frameWords} from '../../src/figure/words.js';
+import type {FigureText} from '../../src/render/definition.js';
 import {picture} from '../../src/render/picture.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../src/rows/table.js';
 import type {Language} from '../../src/text/language.js';
@@ -78,19 +79,24 @@ async function graphicOf(content: FigureContent, language: Language): Promise<st
 }
 
 /** What a tag holds until it has drawn, as one line: editors' systems make paragraphs of line breaks. */
-async function fallback(content: FigureContent, language: Language): Promise<string> {
-  const {headline, subhead, note, source} = content.text;
+async function fallback(
+  content: FigureContent,
+  text: FigureText,
+  language: Language,
+): Promise<string> {
+  const {headline, subhead} = text;
   const words = frameWords[language];
   const colon = language === 'zh-CN' ? '：' : ': ';
+  const colophon = (['note', 'correction', 'updated', 'source'] as const).flatMap((name) => {
+    const said = text[name];
+    return said ? [`${words[name]}${colon}${plain(said)}`] : [];
+  });
   const figure = h('figure', [
     h('p', h('strong', plain(headline))),
     h('p', plain(subhead)),
     raw(await graphicOf(content, language)),
     h('details', h('summary', words.table), tableOf(content.table)),
-    h(
-      'figcaption',
-      `${words.note}${colon}${plain(note)}${language === 'en' ? ' ' : ''}${words.source}${colon}${plain(source)}`,
-    ),
+    h('figcaption', colophon.join(language === 'en' ? ' ' : '')),
   ]);
   return toHtml(figure, {allowDangerousHtml: true});
 }
@@ -99,8 +105,9 @@ async function fallback(content: FigureContent, language: Language): Promise<str
 export async function snippetsOf(
   {tag, attribute, choice, language}: SnippetChart,
   content: FigureContent,
+  text: FigureText,
 ): Promise<{tag: string; placeholder: string}> {
-  const inside = raw(await fallback(content, language));
+  const inside = raw(await fallback(content, text, language));
   const html = (element: ReturnType<typeof h>) => toHtml(element, {allowDangerousHtml: true});
   return {
     tag: html(h(tag, {[attribute]: choice, lang: language}, inside)),
