@@ -40,7 +40,7 @@ describe('a figure drawn from corrected data', () => {
   afterEach(() => stage.remove());
 
   async function drawn(attributes: Readonly<Record<string, string>> = {}) {
-    const element = document.createElement('corrected-figure') as CorrectedFigure;
+    const element = new CorrectedFigure();
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     const ready = new Promise((resolve) => stage.addEventListener('sc-ready', resolve));
     stage.append(element);
