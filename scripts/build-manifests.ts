@@ -20,13 +20,12 @@ const writeJson = (path: string, content: unknown) =>
 const manifest = readManifest();
 writeJson('custom-elements.json', manifest);
 
-const {name, version} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
 generateVsCodeCustomElementData(manifest, {outdir: DIST, hideLogs: true});
 generateJetBrainsWebTypes(manifest, {
   outdir: DIST,
   packageJson: false,
   hideLogs: true,
-  ...({libraryName: name, version} as object),
 });
 
 mkdirSync(join(DIST, 'types'), {recursive: true});

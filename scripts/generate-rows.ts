@@ -106,7 +106,24 @@ function tableRows(resource: Resource): Record<string, string>[] {
   return data;
 }
 
-function correctionsText(corrections: readonly Correction[]): string {
+/**
+ * The corrections as they are bundled.
+ *
+ * @throws Error when one names a row that no table has, or a later day or version than the data have themselves
+ */
+export function correctionsText(
+  corrections: readonly Correction[],
+  {version, updated}: Pick<Descriptor, 'version' | 'updated'>,
+  ids: readonly string[],
+): string {
+  for (const {date, version: since, rows} of corrections) {
+    const unknown = rows.find((id) => !ids.includes(id));
+    if (unknown !== undefined) throw new Error(`the correction of ${date}: no row is ${unknown}`);
+    if (date > updated) throw new Error(`the data are of ${updated}, a correction of ${date}`);
+    if (since.localeCompare(version, 'en', {numeric: true}) > 0) {
+      throw new Error(`the data are version ${version}, the correction of ${date} is of ${since}`);
+    }
+  }
   const listed = corrections.map(
     ({rows, ...texts}) =>
       `  {${Object.entries(texts)
@@ -118,7 +135,8 @@ export const corrections: readonly Correction[] = [${listed.length > 0 ? `\n${li
 `;
 }
 
-function bundledFile({resources, corrections}: Descriptor): string {
+function bundledFile(data: Descriptor): string {
+  const {resources, corrections} = data;
   const imports = resources.map(rowType).sort().join(', ');
   const tables = resources.map((resource) => {
     const type = rowType(resource);
@@ -150,7 +168,11 @@ function table<Row>(columns: string, rows: readonly (readonly Cell[])[]): readon
 }
 
 ${tables.join('\n')}
-${correctionsText(corrections)}`;
+${correctionsText(
+  corrections,
+  data,
+  resources.flatMap((resource) => tableRows(resource).map(({id}) => id!)),
+)}`;
 }
 
 function versionsFile({version, updated}: Descriptor): string {

@@ -176,6 +176,16 @@ export const OwnWords: Story = {
     </growth-card>`,
 };
 
+/** The versions of package and data in the source line. */
+export const Versions: Story = {
+  render: () => html`<growth-card show-versions></growth-card>`,
+};
+export const VersionsNarrow: Story = {...Versions, parameters: {width: NARROW}};
+export const VersionsEnglishNarrow: Story = {
+  render: () => html`<growth-card lang="en" show-versions></growth-card>`,
+  parameters: {width: NARROW},
+};
+
 /** A card whose rows are still on their way: its reader never answers. */
 class WaitingCard extends GrowthCard {
   protected override reader(): Promise<never> {

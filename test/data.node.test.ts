@@ -6,7 +6,8 @@ import {fileURLToPath} from 'node:url';
 import datapackage from 'datapackage';
 import Papa from 'papaparse';
 import {validate} from 'tableschema';
-import {generateRows, staleFiles} from '../scripts/generate-rows.js';
+import {correctionsText, generateRows, staleFiles} from '../scripts/generate-rows.js';
+import {widgetSources} from '../scripts/lib/sources.js';
 import * as bundled from '../src/rows/bundled.gen.js';
 
 type Cells = Record<string, string>;
@@ -247,4 +248,48 @@ void describe('generated rows', () => {
       );
     });
   }
+});
+
+describe('corrections of the data', () => {
+  const ids = names.flatMap((name) => rows(name).map(({id}) => id!));
+  const data = {version: '1.2.0', updated: '2027-03-01'};
+  const correction = {
+    date: '2027-01-09',
+    version: '1.1.0',
+    rows: ['patents-growth'],
+    text_zh: '示例：增幅误为120.5%。',
+    text_en: 'Example: the rate was given as 120.5%.',
+  };
+
+  it('are bundled as they are listed', () => {
+    assert.match(correctionsText([correction], data, ids), /rows: \['patents-growth'\]/);
+  });
+
+  for (const [name, change, message] of [
+    ['a row that no table has', {rows: ['patents-grow']}, /no row is patents-grow/],
+    ['a day after the last change', {date: '2027-04-01'}, /are of 2027-03-01/],
+    ['a version that is not there yet', {version: '1.10.0'}, /version 1\.2\.0/],
+  ] as const) {
+    it(`are refused with ${name}`, () => {
+      assert.throws(() => correctionsText([{...correction, ...change}], data, ids), message);
+    });
+  }
+
+  it('can concern any chart: each names rows of the data, the figures that it shows among them', async () => {
+    assert.equal(new Set(ids).size, ids.length, 'a name stands for one row of all tables');
+    for (const source of await widgetSources()) {
+      for (const variant of source.variants) {
+        const {rowIds} = source.bundled(variant, 'zh-CN');
+        assert.deepEqual(
+          rowIds.filter((id) => !ids.includes(id)),
+          [],
+          `${source.tag} ${variant}`,
+        );
+        assert.ok(
+          rowIds.some((id) => rows('observations').some((row) => row.id === id)),
+          `${source.tag} ${variant}`,
+        );
+      }
+    }
+  });
 });

@@ -13,10 +13,10 @@ const types = (name: string): Entry => ({types: `./dist/types/${name}.d.ts`});
 export const hosts = ['react', 'preact', 'solid', 'vue', 'svelte'] as const;
 
 /** The modules that register tags. */
-export const registering = (tags: readonly string[]): string[] => ['index', ...tags];
+const registering = (tags: readonly string[]): string[] => ['index', ...tags];
 
 /** The modules that only give a class. */
-export const classes = (tags: readonly string[]): string[] => tags.map((tag) => `${tag}.element`);
+const classes = (tags: readonly string[]): string[] => tags.map((tag) => `${tag}.element`);
 
 /** The `exports` of package.json. */
 export function packageExports(tags: readonly string[]): Record<string, Entry> {

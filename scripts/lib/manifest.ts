@@ -3,6 +3,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {create, ts, type Plugin} from '@custom-elements-manifest/analyzer';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import {fontStack, resolvedColors, type ColorRole} from '../../src/theme/colors.gen.js';
 
 /** Something documented, where its class has it from, and its type and default where it has them. */
 export interface Item {
@@ -73,6 +74,15 @@ function readable<Some extends Item>(items: Some[] = []): Some[] {
   }));
 }
 
+/** What a custom property is where a page says nothing, in the light scheme. */
+function defaultOf(name: string): string | undefined {
+  const [, color] = /^--sc-color-(.*)$/.exec(name) ?? [];
+  const [, language] = /^--sc-font-family-text-(.*)$/.exec(name) ?? [];
+  return color
+    ? resolvedColors.light[color as ColorRole]
+    : language && fontStack[language === 'zh' ? 'zh-CN' : 'en'];
+}
+
 /** A class as a page may use it: what is private, protected or only Lit's state is not in it. */
 function published(declaration: Declaration): Declaration {
   const members = declaration.members?.filter(
@@ -89,7 +99,10 @@ function published(declaration: Declaration): Declaration {
     ),
     slots: readable(declaration.slots),
     cssParts: readable(declaration.cssParts),
-    cssProperties: readable(declaration.cssProperties),
+    cssProperties: readable(declaration.cssProperties).map((item) => ({
+      ...item,
+      default: defaultOf(item.name),
+    })),
     // The analyzer also lists every dispatchEvent that it sees; those that concern a page are documented.
     events: readable(declaration.events).filter(({description}) => description !== undefined),
   };

@@ -37,7 +37,7 @@ const seen = new WeakSet<Element>();
 async function begin(element: HTMLElement): Promise<void> {
   near.unobserve(element);
   element.setAttribute('sc-waiting', '');
-  const isTag = widgets[element.localName];
+  const isTag = element.localName in widgets;
   const tag = isTag ? element.localName : element.dataset.widget!;
   const files = widgets[tag]!;
   const [attribute, fallback, breakpoint] = files;

@@ -2,15 +2,11 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {readyCard, type TextName} from './card.js';
 import {isSame, type FigureContent, type FigureRequest, type Opened} from './content.js';
 import type {ReadyDetail} from './events.js';
-import {frameWords} from './words.js';
 import {FigureAttributes} from './figure-attributes.js';
 import {languageOf} from './language-of.js';
 import {onServer} from './on-server.js';
-
-/** CSS px of card width: the frame is narrow below the first, and the rows are a list below the second. */
-const NARROW_BELOW = 480;
-const SMALLEST_CARD = 280;
-const SMALLEST_GRAPHIC = 248;
+import {graphicWidthAt, isTinyAt, NARROW_BELOW} from './widths.js';
+import {frameWords} from './words.js';
 
 /** What is drawn, or will be as soon as there is room for it. */
 interface Drawn extends ReadyDetail, Opened {}
@@ -42,7 +38,7 @@ export abstract class BaseFigure extends FigureAttributes {
   declare private list?: TemplateResult | null;
   declare private message?: TemplateResult;
   /** The versions as the source line names them; only where the page wants them. */
-  declare private versions?: string;
+  declare private versions?: TemplateResult;
 
   private asked?: FigureRequest;
   private announced?: Drawn;
@@ -168,7 +164,7 @@ export abstract class BaseFigure extends FigureAttributes {
     const isPlain = this.theme === 'plain';
     const more = isPlain || this.showVersions ? await later() : undefined;
     if (isPlain) more!.dress(this);
-    this.versions = this.showVersions ? more!.versionsOf(this, this.wanted.language) : '';
+    this.versions = this.showVersions ? more!.versionsOf(this, this.wanted.language) : undefined;
   }
 
   private show(drawn?: Drawn, message?: TemplateResult): void {
@@ -195,7 +191,7 @@ export abstract class BaseFigure extends FigureAttributes {
     this.fitted = this.frameWidth;
     if (!this.frameWidth) return;
     const form = this.frameWidth < this.breakpoint ? 'narrow' : 'wide';
-    await drawn.graphic.fit(form, this.graphicWidth);
+    await drawn.graphic.fit(form, graphicWidthAt(this.frameWidth, this.theme === 'plain'));
     if (this.isTiny) {
       const content = await this.read(this.asked!);
       this.list = content && (await later()).list(this, content.table, drawn.language);
@@ -232,14 +228,8 @@ export abstract class BaseFigure extends FigureAttributes {
     void this.load();
   }
 
-  private get graphicWidth(): number {
-    const padding = this.theme === 'plain' ? 0 : this.frameWidth! < NARROW_BELOW ? 32 : 40;
-    return Math.max(SMALLEST_GRAPHIC, Math.floor(this.frameWidth! - padding));
-  }
-
-  /** Whether there is no room for a graphic: the rows are then a list. */
   private get isTiny(): boolean {
-    return this.frameWidth! < SMALLEST_CARD;
+    return isTinyAt(this.frameWidth!);
   }
 
   /** Whether what is to be drawn is: there is room, and it has been laid out in it. */
@@ -265,6 +255,9 @@ export abstract class BaseFigure extends FigureAttributes {
     const {language} = this.asked ?? this.wanted;
     const {isShown} = this;
     const kept = !isShown && this.hasFallback;
+    // No child has a slot of that name: what the tag holds is then not shown. The element is always there, since
+    // @lit-labs/ssr writes a stray `<?>` after a template that ends in an expression.
+    const slot = kept ? nothing : 'none';
     // The figure is deeper than the empty element whose width is observed: browsers observe its height themselves, for
     // `content-visibility`, and tell the page of an error where what changes is as high up in the tree.
     const onCard = isShown || (!!this.frameWidth && this.drawn?.graphic.isStaged);
@@ -274,7 +267,7 @@ export abstract class BaseFigure extends FigureAttributes {
           ${onCard ? this.card(this.drawn!) : kept || !this.frameWidth ? nothing : this.message}
         </div>
       </div>
-      <slot name=${kept ? nothing : 'none'}></slot>`;
+      <slot name=${slot}></slot>`;
   }
 
   /** A text in the page's words, else in the figure's own. */

@@ -17,7 +17,7 @@ export interface CardModel {
   /** Whether the page fills a slot. */
   readonly filled: (name: TextName) => boolean;
   /** What stands behind the source. */
-  readonly versions?: string;
+  readonly versions?: TemplateResult;
   readonly graphic: TemplateResult;
   readonly action?: {readonly label: 'table' | 'chart'; act: () => void};
 }

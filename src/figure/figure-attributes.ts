@@ -74,9 +74,9 @@ export abstract class FigureAttributes extends LitElement {
   declare source?: string;
   /** Who made the graphic; not shown by default. */
   declare byline?: string;
-  /** When the figures were last changed, as it is to be printed (attribute `updated`); not shown by default. */
+  /** When the figures were last changed, as it is to be printed (attribute `updated`); shown by default where they were corrected. */
   declare lastUpdated?: string;
-  /** What was corrected; not shown by default. */
+  /** What was corrected; by default what the data say was, if anything. */
   declare correction?: string;
   /** Accessible name of the graphic; chart type, subject and point by default. */
   declare alt?: string;

@@ -42,10 +42,13 @@ function dressed(host: LitElement, card: TemplateResult): TemplateResult {
 export function versionsOf(
   {version, dataVersion}: {version: string; dataVersion: string},
   language: Language,
-): string {
+): TemplateResult {
   return language === 'zh-CN'
-    ? `（图表 ${version}，数据 ${dataVersion}）`
-    : ` (charts ${version}, data ${dataVersion})`;
+    ? html`；<span class="whole">图表 ${version}</span>，<span class="whole"
+          >数据 ${dataVersion}</span
+        >`
+    : html`; <span class="whole">charts ${version}</span>,
+        <span class="whole">data ${dataVersion}</span>`;
 }
 
 /** The rows of a figure as a table, in the graphic's place. */

@@ -38,11 +38,11 @@ describe('versions', () => {
     const plain = source(card);
     assert(!plain.includes(version), plain);
     card.showVersions = true;
-    await says(card, `${plain}（图表 ${version}，数据 ${dataVersion}）`);
+    await says(card, `${plain}；图表 ${version}，数据 ${dataVersion}`);
     const again = drawn();
     card.lang = 'en';
     await again;
-    assert(source(card).endsWith(` (charts ${version}, data ${dataVersion})`), source(card));
+    assert(source(card).endsWith(`; charts ${version}, data ${dataVersion}`), source(card));
     card.lang = 'zh-CN';
     card.showVersions = false;
     await says(card, plain);
@@ -54,7 +54,7 @@ describe('versions', () => {
     card.showVersions = true;
     card.rows = [{indicator: '示例', value: 3}];
     await ready;
-    equal(source(card), `来源未注明（图表 ${version}，数据 ${dataVersion}）`);
+    equal(source(card), `来源未注明；图表 ${version}，数据 ${dataVersion}`);
   });
 });
 

@@ -35,6 +35,25 @@ describe('examples', () => {
     return {page, messages};
   }
 
+  /** A page that a server rendered is read without scripts, and its frame gives way to one. */
+  async function isServed(address: string, drawnPage: Page): Promise<void> {
+    const frames = (page: Page) =>
+      page.evaluate(() => {
+        const card = document.querySelector('growth-card')!;
+        return [
+          card.shadowRoot!.querySelectorAll('.frame').length,
+          card.shadowRoot!.textContent.includes('<?>'),
+          card.querySelector('figure > svg')!.checkVisibility(),
+        ];
+      });
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(address);
+    assert.deepEqual(await frames(page), [1, false, true]);
+    await page.close();
+    assert.deepEqual(await frames(drawnPage), [1, false, false]);
+  }
+
   const textsOf = (page: Page) =>
     page.evaluate(() =>
       [...document.querySelectorAll('growth-card')].map((card) =>
@@ -76,6 +95,7 @@ describe('examples', () => {
               () => document.querySelector('#shown')!.textContent === 'patents',
             );
           }
+          if (name === 'eleventy') await isServed(server.url, page);
           if (name === 'vite') assert.match((await textsOf(page))[1]!, /\+12\.5%/);
           assert.deepEqual(messages, []);
         } finally {

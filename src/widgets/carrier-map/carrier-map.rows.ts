@@ -115,14 +115,13 @@ export function organisationsOf(kind: Organisation['kind'], language: Language):
     }));
 }
 
-/** Names in the data of all that a map of a year shows. */
-export const rowIdsOf = (year: string, language: Language): string[] => [
-  'carriers',
-  'dongda-park-tenants',
-  ...(['base', 'carrier'] as const)
-    .flatMap((kind) => organisationsOf(kind, language))
-    .map(({id}) => id),
-  ...divisionsOf(year, language).flatMap(({places}) => places),
+/** Names in the data of all that a map shows; those of both years show every division. */
+export const rowIds: readonly string[] = [
+  ...observations
+    .filter(({id}) => id === 'carriers' || id === 'dongda-park-tenants')
+    .flatMap(({id, indicator}) => [id, indicator]),
+  ...organisations.filter(({kind}) => kind === 'base' || kind === 'carrier').map(({id}) => id),
+  ...places.map(({id}) => id),
 ];
 
 /** The demonstration bases: those that we can place, those named without a place, and how many are not named. */

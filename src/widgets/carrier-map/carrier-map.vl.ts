@@ -7,7 +7,7 @@ import {fontSize, strokeWidth} from '../../theme/sizes.gen.js';
 import {bundledText} from './carrier-map.chrome.js';
 import {prepare} from './carrier-map.drawing.js';
 import {layout} from './carrier-map.layout.js';
-import {rowIdsOf} from './carrier-map.rows.js';
+import {rowIds} from './carrier-map.rows.js';
 import {BREAKPOINT, YEARS} from './carrier-map.variants.js';
 
 const {gap, columns, pins} = layout;
@@ -159,7 +159,7 @@ export const source: ChartSource = {
   bundled: (year, language) => ({
     kind: 'map',
     text: bundledText(year, language),
-    rowIds: rowIdsOf(year, language),
+    rowIds,
     drawing: (form) => prepare({year, form, language}),
   }),
 };

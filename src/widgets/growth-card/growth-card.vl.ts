@@ -50,7 +50,7 @@ export const source: ChartSource = {
     return {
       kind: kindOf(rows),
       text: bundledText(rows, language),
-      rowIds: rows.flatMap(({id}) => id ?? []),
+      rowIds: rows.flatMap(({id, indicator}) => (id ? [id, indicator] : [])),
       drawing: (form) => prepare(rows, {form, language}),
     };
   },

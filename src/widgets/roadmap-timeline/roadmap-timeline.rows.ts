@@ -121,3 +121,18 @@ export function bundledItems(tracks: readonly string[], language: Language): Roa
     .filter(({track}) => track !== null && wanted.includes(track))
     .map((milestone) => itemOf(milestone, language));
 }
+
+/** Names in the data of all that some items show. */
+export function rowIdsOf(items: readonly RoadmapItem[]): string[] {
+  const figures = observations.filter(({milestone}) => items.some(({id}) => id === milestone));
+  const bases = items.some(({track}) => track === 'bases')
+    ? organisations.filter(({kind, label_zh}) => kind === 'base' && label_zh)
+    : [];
+  return [
+    'published',
+    ...items.map(({id}) => id),
+    ...figures.flatMap(({id, indicator}) => [id, indicator]),
+    ...figures.flatMap(({carrier_type}) => carrier_type ?? []),
+    ...bases.map(({id}) => id),
+  ];
+}

@@ -7,7 +7,7 @@ import {strokeWidth} from '../../theme/sizes.gen.js';
 import {bundledText} from './roadmap-timeline.chrome.js';
 import {prepare} from './roadmap-timeline.drawing.js';
 import {labelStyles, layout} from './roadmap-timeline.layout.js';
-import {bundledItems} from './roadmap-timeline.rows.js';
+import {bundledItems, rowIdsOf} from './roadmap-timeline.rows.js';
 import {BREAKPOINT, VARIANTS} from './roadmap-timeline.variants.js';
 
 const ofTrack = (first: string, second: string) => ({
@@ -117,7 +117,7 @@ export const source: ChartSource = {
     return {
       kind: 'roadmap',
       text: bundledText(items, language),
-      rowIds: items.flatMap(({id, figures}) => [id, ...figures.map((figure) => figure.id)]),
+      rowIds: rowIdsOf(items),
       drawing: (form) => prepare(items, {form, language}),
     };
   },
