@@ -35,14 +35,16 @@ function chinese(year: string): FigureText {
   const {total, subject, month, count, placed, district, ...rest} = partsOf(year, 'zh-CN');
   const changes = rest.changes
     .map(({before, after}) =>
-      before.length > 1 ? `${before.join('与')}合并为${after}` : `${before[0]!}改为${after}`,
+      before.length > 1
+        ? `${before.join('与')}${BREAK}合并为${after}`
+        : `${before[0]!}${BREAK}改为${after}`,
     )
     .join('，');
   const headline = `洛阳${month}有${BREAK}${total}${subject}，${BREAK}报道没有公布区县分布`;
   return {
     headline,
     subhead: `方格为${rest.drawn}的${count}县级行政区，位置为示意；圆点为报道点名的示范基地`,
-    note: `示范基地与${total}载体不是同一口径。${placed.join('、')}在${district}是编者标注。${rest.later}${changes}。`,
+    note: `示范基地与${BREAK}${total}载体${BREAK}不是同一口径。${placed.join('、')}${BREAK}在${district}${BREAK}是编者标注。${rest.later}${BREAK}${changes}。`,
     source: `${formatSource('page-article', 'zh-CN')}；示范基地据${formatPassage('graphic', 'zh-CN')}`,
     alt: `方格地图：${headline.split(BREAK).join('')}`,
   };
