@@ -1,3 +1,4 @@
+import {withoutBreaks} from '../text/breaks.js';
 import type {Language} from '../text/language.js';
 import {fontStack} from '../theme/colors.gen.js';
 
@@ -36,7 +37,7 @@ export function standAlone(root: ParentNode, language: Language, title: string):
   copy.setAttribute('role', 'img');
   copy.setAttribute('lang', language);
   copy.setAttribute('font-family', fontStack[language]);
-  copy.prepend(described('title', title.split('\u200b').join('')), described('desc', description));
+  copy.prepend(described('title', withoutBreaks(title)), described('desc', description));
   return new XMLSerializer().serializeToString(copy);
 }
 

@@ -30,6 +30,8 @@ export interface BundledChart {
   readonly text: FigureText;
   /** Identifiers, in the data, of the rows that it shows. */
   readonly rowIds: readonly string[];
+  /** Every number in it, digits as they are set, that no row holds and we worked out: how, for who checks it. */
+  readonly derived?: Readonly<Record<string, string>>;
   readonly drawing: (form: Form) => Drawing;
 }
 

@@ -66,6 +66,8 @@ export interface Observation {
   readonly period_start: string | null;
   /** Last day of the period, ISO 8601. Empty when the page gives none. */
   readonly period_end: string | null;
+  /** How finely the wording dates the period and what it is measured against: to the month, the half year or the year. Empty where the days stand as they are. */
+  readonly period_precision: 'month' | 'half-year' | 'year' | null;
   /** How the period is known: printed as it is (stated), worked out from words such as “last year” (resolved), not said but likely (inferred), or open to more than one reading (ambiguous). */
   readonly period_basis: 'stated' | 'resolved' | 'inferred' | 'ambiguous' | null;
   /** First day of the period a growth is measured against, ISO 8601. */

@@ -1,11 +1,16 @@
 // The words around the graphic of carrier-map: headline, subhead, note, source, accessible name.
 import type {FigureText} from '../../render/definition.js';
-import {formatPassage, formatPeriod, formatQuantity, formatSource} from '../../text/index.js';
+import {
+  BREAK,
+  formatPassage,
+  formatPeriod,
+  formatQuantity,
+  formatSource,
+  withoutBreaks,
+} from '../../text/index.js';
 import type {Language} from '../../text/index.js';
-import {basesOf, changesOf, divisionsOf, figureOf} from './carrier-map.rows.js';
-
-/** Where a headline or a note may break. */
-const BREAK = '\u200b';
+import {factOf} from '../../text/fact.js';
+import {basesOf, changesOf, divisionsOf} from './carrier-map.rows.js';
 
 const countOf = (value: number, language: Language) =>
   formatQuantity({value, multiplier: 1, unit: '个', qualifier: '', bound: 'eq'}, language);
@@ -15,7 +20,7 @@ const yearText = (year: string, language: Language) =>
 
 /** What the words of both languages are made of. */
 function partsOf(year: string, language: Language) {
-  const figure = figureOf('carriers', language);
+  const figure = factOf('carriers', language);
   const {placed} = basesOf(language);
   return {
     total: formatQuantity(figure.quantity, language),
@@ -46,7 +51,7 @@ function chinese(year: string): FigureText {
     subhead: `方格为${rest.drawn}的${count}县级行政区，位置为示意；圆点为报道点名的示范基地`,
     note: `示范基地与${BREAK}${total}载体${BREAK}不是同一口径。${placed.join('、')}${BREAK}在${district}${BREAK}是编者标注。${rest.later}${BREAK}${changes}。`,
     source: `${formatSource('page-article', 'zh-CN')}；示范基地据${formatPassage('graphic', 'zh-CN')}`,
-    alt: `方格地图：${headline.split(BREAK).join('')}`,
+    alt: `方格地图：${withoutBreaks(headline)}`,
   };
 }
 

@@ -1,6 +1,6 @@
 // What carrier-map makes of its rows when someone asks: the table, the file.
+import {bundledVariant} from '../../figure/bundled-only.js';
 import type {FigureContent, FigureRequest, RowRecord} from '../../figure/content.js';
-import {ChartError} from '../../rows/errors.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
   capitalised,
@@ -8,18 +8,13 @@ import {
   formatPassage,
   formatPeriod,
   quantityParts,
+  withoutBreaks,
 } from '../../text/index.js';
+import {factOf, type Fact} from '../../text/fact.js';
 import type {Language, Quantity} from '../../text/index.js';
 import {bundledText} from './carrier-map.chrome.js';
 import {prepare} from './carrier-map.drawing.js';
-import {
-  basesOf,
-  divisionsOf,
-  figureOf,
-  organisationsOf,
-  type Figure,
-  type Named,
-} from './carrier-map.rows.js';
+import {basesOf, divisionsOf, organisationsOf, type Named} from './carrier-map.rows.js';
 import {YEARS} from './carrier-map.variants.js';
 import {HIGH_TECH_ZONE, tableWords} from './carrier-map.words.js';
 import {compiled} from './figures/compiled.gen.js';
@@ -28,7 +23,7 @@ import {compiled} from './figures/compiled.gen.js';
 interface Entry {
   readonly label: string;
   readonly quantity?: Quantity;
-  readonly figure?: Figure;
+  readonly fact?: Fact;
   readonly level: Named['level'];
   readonly district: string;
   readonly place: string;
@@ -39,17 +34,16 @@ function entriesOf(year: string, language: Language): Entry[] {
   const words = tableWords[language];
   const {placed, unplaced, unnamed} = basesOf(language);
   const divisions = divisionsOf(year, language);
-  const ofFigure = (id: string, district: string): Entry => {
-    const figure = figureOf(id, language);
-    const {quantity, passage} = figure;
+  const ofFact = (id: string, district: string): Entry => {
+    const fact = factOf(id, language);
     return {
-      label: words.park(figure.label),
-      quantity,
-      figure,
+      label: words.park(fact.label),
+      quantity: fact.quantity,
+      fact,
       level: null,
       district,
       place: '',
-      passage,
+      passage: fact.row.passage,
     };
   };
   const ofBase = (base: Named): Entry => {
@@ -68,7 +62,7 @@ function entriesOf(year: string, language: Language): Entry[] {
   };
   const other = organisationsOf('base', language).find(({label}) => !label)!;
   return [
-    ofFigure('carriers', words.noSplit),
+    ofFact('carriers', words.noSplit),
     ...[...placed, ...unplaced].map(ofBase),
     {
       label: words.unnamed,
@@ -78,7 +72,7 @@ function entriesOf(year: string, language: Language): Entry[] {
       place: '',
       passage: other.passage,
     },
-    ofFigure('dongda-park-tenants', words.notStated),
+    ofFact('dongda-park-tenants', words.notStated),
   ];
 }
 
@@ -95,21 +89,21 @@ function tableOf(entries: readonly Entry[], caption: string, language: Language)
       {field: 'period', label: words.period},
       {field: 'passage', label: words.passage},
     ],
-    rows: entries.map(({label, quantity, figure, level, district, passage}): TableCell[] => [
+    rows: entries.map(({label, quantity, fact, level, district, passage}): TableCell[] => [
       capitalised(label, language),
       quantity ? quantityParts(quantity, language) : NOT_GIVEN,
       quantity ? formatBound(quantity, language) : NOT_GIVEN,
       level ? words.levels[level] : NOT_GIVEN,
       district,
-      figure ? formatPeriod(figure.period, language) : NOT_GIVEN,
+      fact ? formatPeriod(fact.period, language) : NOT_GIVEN,
       formatPassage(passage, language),
     ]),
   };
 }
 
-function recordOf({label, quantity, figure, level, place}: Entry, source: string): RowRecord {
+function recordOf({label, quantity, fact, level, place}: Entry, source: string): RowRecord {
   return {
-    label: label.replace('\u200b', ''),
+    label: withoutBreaks(label),
     value: quantity?.value ?? '',
     unit: quantity?.unit ?? '',
     multiplier: quantity?.multiplier ?? '',
@@ -118,25 +112,21 @@ function recordOf({label, quantity, figure, level, place}: Entry, source: string
     level: level ?? '',
     place,
     placement_basis: place ? 'ours' : '',
-    period_start: figure?.period.start ?? '',
-    period_end: figure?.period.end ?? '',
+    period_start: fact?.period.start ?? '',
+    period_end: fact?.period.end ?? '',
     source,
   };
 }
 
 /** Reads the rows of a carrier-map. Throws ChartError `rows-not-taken` for an author's own. */
-export function read({rows, names, language}: FigureRequest): FigureContent {
-  if (rows !== undefined) throw new ChartError('rows-not-taken', {tag: 'carrier-map'});
-  const year = names.length > 0 ? names.join('--') : YEARS[0]!;
-  if (!YEARS.includes(year)) {
-    const known = YEARS.join(' ');
-    throw new ChartError('unknown-choice', {attribute: 'year', value: names.join(' '), known});
-  }
+export function read(request: FigureRequest): FigureContent {
+  const year = bundledVariant(request, {tag: 'carrier-map', attribute: 'year', variants: YEARS});
+  const {language} = request;
   const text = bundledText(year, language);
   const entries = entriesOf(year, language);
   return {
     text,
-    table: tableOf(entries, text.headline.split('\u200b').join(''), language),
+    table: tableOf(entries, withoutBreaks(text.headline), language),
     records: entries.map((entry) => recordOf(entry, text.source)),
     drawing: (form) => prepare({year, form, language}),
     compiled: (form) => compiled.map![form],

@@ -1,15 +1,10 @@
 import type {Datum, Drawing, Form} from '../../render/definition.js';
+import {factOf} from '../../text/fact.js';
 import {capitalised, formatPeriod, formatQuantity, quantityParts} from '../../text/index.js';
 import type {Language} from '../../text/index.js';
 import {FIGURE_GROWTH, LABEL_GROWTH, measureEm} from '../../theme/measure.js';
 import {HEADING, layout, settings} from './carrier-map.layout.js';
-import {
-  basesOf,
-  divisionsOf,
-  figureOf,
-  organisationsOf,
-  type Division,
-} from './carrier-map.rows.js';
+import {basesOf, divisionsOf, organisationsOf, type Division} from './carrier-map.rows.js';
 import {inPicture} from './carrier-map.words.js';
 
 /** What is to be drawn. */
@@ -94,7 +89,7 @@ function pinsOf({form, language}: Asked, tiles: readonly Datum[]): Datum[] {
 function figureRows({form, language}: Asked): Datum[] {
   const set = settings[language][form];
   const words = inPicture(language);
-  const {label, quantity, period} = figureOf('carriers', language);
+  const {label, quantity, period} = factOf('carriers', language);
   const {lead, figure, trail} = quantityParts(quantity, language);
   const unit = trail.trim();
   const width = measureEm(figure, true) * FIGURE_GROWTH * set.figureSize;
@@ -128,7 +123,7 @@ function listRows({form, language}: Asked): Datum[] {
   const words = inPicture(language);
   const {unplaced, unnamed} = basesOf(language);
   const park = organisationsOf('carrier', language)[0]!;
-  const tenants = figureOf('dongda-park-tenants', language);
+  const tenants = factOf('dongda-park-tenants', language);
   const parts: [string, Item[]][] = [
     [words.named, unplaced.map((base) => ({name: base.shortLabel, ...words.unplaced(base)}))],
     [

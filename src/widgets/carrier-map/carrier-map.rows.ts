@@ -1,17 +1,7 @@
 // The rows of carrier-map: the one figure, the divisions as tiles, the organisations named and not.
 import {indicators, observations, organisations, places} from '../../rows/bundled.gen.js';
 import type {Organisation, Place} from '../../rows/index.js';
-import type {Language, Period, Quantity} from '../../text/index.js';
-
-/** A published figure in the words of one language. */
-export interface Figure {
-  readonly id: string;
-  readonly label: string;
-  readonly quantity: Quantity;
-  readonly period: Period;
-  readonly passage: string;
-  readonly source: string;
-}
+import type {Language, Quantity} from '../../text/index.js';
 
 /** A county-level division as a tile; where two became one it spans the cells of both. */
 export interface Division {
@@ -34,32 +24,6 @@ export interface Named extends Pick<
 }
 
 const suffixOf = (language: Language) => (language === 'zh-CN' ? 'zh' : 'en');
-
-/** A published figure by its name. The day of a stock that the report dates to a month is not made up. */
-export function figureOf(id: string, language: Language): Figure {
-  const row = observations.find((observation) => observation.id === id)!;
-  const indicator = indicators.find((candidate) => candidate.id === row.indicator)!;
-  const [start, end] = [row.period_start ?? '', row.period_end ?? ''];
-  return {
-    id,
-    label: indicator[`label_${suffixOf(language)}`],
-    quantity: {
-      value: row.value,
-      multiplier: row.multiplier ?? 1,
-      unit: indicator.unit ?? '',
-      qualifier: row.qualifier ?? '',
-      bound: row.bound ?? 'unspecified',
-    },
-    period: {
-      type: row.period_type,
-      start,
-      end,
-      precision: row.indicator === 'provincial-carriers' ? 'month' : 'day',
-    },
-    passage: row.passage,
-    source: row.source,
-  };
-}
 
 const full = (place: Place, year: string, language: Language) =>
   place[`label_${year === '2021' ? '2021_' : ''}${suffixOf(language)}`];

@@ -1,6 +1,6 @@
 // Every sentence of carrier-map. Numbers and dates come from rows through text/; the sentences are ours.
 import type {Form} from '../../render/definition.js';
-import type {Language} from '../../text/index.js';
+import {BREAK, type Language} from '../../text/index.js';
 import type {Named} from './carrier-map.rows.js';
 
 type Level = Named['level'];
@@ -23,9 +23,6 @@ interface PictureWords {
 
 /** The base that is an area but no division. */
 export const HIGH_TECH_ZONE = 'high-tech-zone';
-
-/** Where a cell of the table may break. */
-const BREAK = '\u200b';
 
 const chinese: PictureWords = {
   level: (level, form) =>

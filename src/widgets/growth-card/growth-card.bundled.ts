@@ -1,7 +1,8 @@
 // The bundled rows of growth-card and the words around them; an author's own rows load none of this.
 import type {FigureText} from '../../render/definition.js';
 import {indicators, observations} from '../../rows/bundled.gen.js';
-import {formatPeriod, formatSource} from '../../text/index.js';
+import {factOf, type Fact} from '../../text/fact.js';
+import {BREAK, formatPeriod, formatSource} from '../../text/index.js';
 import type {Language} from '../../text/index.js';
 import {
   growthHeadline,
@@ -13,39 +14,42 @@ import {
 } from './growth-card.chrome.js';
 import {baseOf, kindOf, type GrowthRow} from './growth-card.rows.js';
 
-const BREAK = '\u200b';
 const OPEN_QUOTE = '\u201c';
 const CLOSE_QUOTE = '\u201d';
 
 /** The bundled rows of some metrics, in the author's order of metrics. */
 export function bundledRows(metrics: readonly string[], language: Language): GrowthRow[] {
-  const suffix = language === 'zh-CN' ? 'zh' : 'en';
   return metrics.flatMap((metric) => {
     const known = indicators.filter((indicator) => indicator.metric === metric);
-    return known.flatMap((indicator) =>
+    return known.flatMap(({id}) =>
       observations
-        .filter((row) => row.indicator === indicator.id && row.value !== null)
-        .map((row): GrowthRow => ({
-          id: row.id,
-          indicator: indicator.id,
-          label: indicator[`label_${suffix}`],
-          shortLabel: indicator[`short_label_${suffix}`],
-          measure: indicator.measure as GrowthRow['measure'],
-          comparable_group: indicator.comparable_group,
-          unit: indicator.unit ?? undefined,
-          value: row.value!,
-          multiplier: row.multiplier ?? 1,
-          qualifier: row.qualifier ?? undefined,
-          bound: row.bound ?? undefined,
-          period_start: row.period_start ?? undefined,
-          period_end: row.period_end ?? undefined,
-          base_start: row.base_start ?? undefined,
-          base_end: row.base_end ?? undefined,
-          basis: row.period_basis,
-          passage: row.passage,
-        })),
+        .filter(({indicator, value}) => indicator === id && value !== null)
+        .map((row) => rowOf(factOf(row.id, language))),
     );
   });
+}
+
+function rowOf({id, row, indicator, label, shortLabel, quantity, period}: Fact): GrowthRow {
+  return {
+    id,
+    indicator: indicator.id,
+    label,
+    shortLabel,
+    measure: indicator.measure as GrowthRow['measure'],
+    comparable_group: indicator.comparable_group,
+    unit: indicator.unit ?? undefined,
+    value: row.value!,
+    multiplier: quantity.multiplier,
+    qualifier: row.qualifier ?? undefined,
+    bound: row.bound ?? undefined,
+    period_start: row.period_start ?? undefined,
+    period_end: row.period_end ?? undefined,
+    base_start: row.base_start ?? undefined,
+    base_end: row.base_end ?? undefined,
+    basis: row.period_basis,
+    precision: period.precision,
+    passage: row.passage,
+  };
 }
 
 function bundledNote(rows: readonly GrowthRow[], language: Language): string {

@@ -1,13 +1,16 @@
 // The words around the graphic of growth-card: headline, subhead, note, source, accessible name.
 import type {FigureText} from '../../render/definition.js';
-import {capitalised, formatApproximate, formatPeriod} from '../../text/index.js';
+import {
+  BREAK,
+  capitalised,
+  formatApproximate,
+  formatPeriod,
+  withoutBreaks,
+} from '../../text/index.js';
 import type {Language} from '../../text/index.js';
 import {monthlyOf} from './growth-card.drawing.js';
 import {baseOf, kindOf, periodOf, type GrowthRow} from './growth-card.rows.js';
 import {changeInWords} from './growth-card.words.js';
-
-/** Where a headline may break. */
-const BREAK = '\u200b';
 
 /** A bracket stays with the word before it. */
 const bound = (label: string) => label.replace(/（/g, '\u2060（');
@@ -107,7 +110,7 @@ const chartName = {
 /** The accessible name of a picture. */
 export function nameOf(kind: keyof typeof chartName, headline: string, language: Language): string {
   const separator = language === 'zh-CN' ? '：' : ': ';
-  return chartName[kind][language] + separator + headline.split(BREAK).join('');
+  return chartName[kind][language] + separator + withoutBreaks(headline);
 }
 
 /** The words of an author's rows: what can be said from the rows alone, and no source but theirs. */

@@ -11,6 +11,7 @@ import {
   formatPeriod,
   formatQuantity,
   quantityParts,
+  withoutBreaks,
 } from '../../text/index.js';
 import type {Language} from '../../text/index.js';
 import {ownText} from './growth-card.chrome.js';
@@ -117,7 +118,7 @@ export async function read({
   const text = bundled ? bundled.bundledText(rows, language) : ownText(rows, language);
   return {
     text,
-    table: tableOf(rows, text.headline.split('\u200b').join(''), language),
+    table: tableOf(rows, withoutBreaks(text.headline), language),
     records: rows.map((row) => recordOf(row, bundled ? text.source : '')),
     drawing: (form) => prepare(rows, {form, language}),
     compiled: (form) => compiled[kind]![form],

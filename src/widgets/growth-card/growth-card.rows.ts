@@ -9,10 +9,11 @@ export interface GrowthRow extends Omit<OwnObservation, 'measure' | 'label'> {
   readonly measure?: 'growth' | 'flow' | 'stock' | 'rank';
   readonly label: string;
   readonly shortLabel: string;
-  /** Bundled rows only: name of the fact, where it stands on the page, and how its period is known. */
+  /** Bundled rows only: name of the fact, where it stands on the page, how its period is known, and how finely. */
   readonly id?: string;
   readonly passage?: string;
   readonly basis?: Observation['period_basis'];
+  readonly precision?: Period['precision'];
 }
 
 /**
@@ -69,14 +70,13 @@ export function quantityOf(row: GrowthRow): Quantity {
   };
 }
 
-/** When a row's figure holds; a stock whose day is inferred is dated to the half year that the report names. */
+/** When a row's figure holds. */
 export function periodOf(row: GrowthRow): Period {
-  const inferred = row.measure === 'stock' && row.basis === 'inferred';
   return {
     type: null,
     start: row.period_start ?? '',
     end: row.period_end ?? '',
-    ...(inferred ? {precision: 'half-year' as const} : {}),
+    precision: row.precision,
   };
 }
 

@@ -1,18 +1,17 @@
 // The words around the graphic of roadmap-timeline: headline, subhead, note, source, accessible name.
 import type {FigureText} from '../../render/definition.js';
 import {
+  BREAK,
   capitalised,
   formatPeriod,
   formatQuantity,
   formatSource,
+  withoutBreaks,
   type Language,
 } from '../../text/index.js';
 import {isCounted, published, type RoadmapItem} from './roadmap-timeline.rows.js';
 import type {Track} from './roadmap-timeline.variants.js';
 import {inPicture} from './roadmap-timeline.words.js';
-
-/** Where a headline may break. */
-const BREAK = '\u200b';
 
 /** The last target of a track with a figure: when, and how many. */
 function goalOf(items: readonly RoadmapItem[], track: Track, language: Language) {
@@ -74,6 +73,6 @@ export function bundledText(items: readonly RoadmapItem[], language: Language): 
       : `${capitalised(`yearly targets of ${what}`, language)}, published ${day}`,
     note,
     source: formatSource('page-graphic', language),
-    alt: `${chinese ? '时间线：' : 'Timeline: '}${headline.split(BREAK).join('')}`,
+    alt: `${chinese ? '时间线：' : 'Timeline: '}${withoutBreaks(headline)}`,
   };
 }

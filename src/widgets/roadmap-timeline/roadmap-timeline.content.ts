@@ -1,12 +1,13 @@
 // What roadmap-timeline makes of its rows when someone asks: the table, the file.
+import {bundledVariant} from '../../figure/bundled-only.js';
 import type {FigureContent, FigureRequest, RowRecord} from '../../figure/content.js';
-import {ChartError} from '../../rows/errors.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
   capitalised,
   formatPassage,
   formatPeriod,
   quantityParts,
+  withoutBreaks,
   type Language,
 } from '../../text/index.js';
 import {bundledText} from './roadmap-timeline.chrome.js';
@@ -91,18 +92,19 @@ function recordsOf(item: RoadmapItem, source: string): RowRecord[] {
  * Reads the rows of a roadmap-timeline. Throws ChartError `rows-not-taken` for an author's own, `unknown-choice` for a
  * track there is none of.
  */
-export function read({rows: given, names, language}: FigureRequest): FigureContent | null {
-  if (given !== undefined) throw new ChartError('rows-not-taken', {tag: 'roadmap-timeline'});
-  const unknown = names.length > 0 && !VARIANTS.includes(names.join('--'));
-  if (unknown) {
-    const known = TRACKS.join(' ');
-    throw new ChartError('unknown-choice', {attribute: 'track', value: names.join(' '), known});
-  }
-  const items = bundledItems(names, language);
+export function read(request: FigureRequest): FigureContent {
+  const variant = bundledVariant(request, {
+    tag: 'roadmap-timeline',
+    attribute: 'track',
+    variants: VARIANTS,
+    known: TRACKS,
+  });
+  const {language} = request;
+  const items = bundledItems(variant.split('--'), language);
   const text = bundledText(items, language);
   return {
     text,
-    table: tableOf(items, text.headline.split('\u200b').join(''), language),
+    table: tableOf(items, withoutBreaks(text.headline), language),
     records: items.flatMap((item) => recordsOf(item, text.source)),
     drawing: (form) => prepare(items, {form, language}),
     compiled: (form) => compiled['roadmap']![form],

@@ -1,11 +1,6 @@
-import {
-  carrierTypes,
-  indicators,
-  milestones,
-  observations,
-  organisations,
-} from '../../rows/bundled.gen.js';
+import {carrierTypes, milestones, observations, organisations} from '../../rows/bundled.gen.js';
 import type {Milestone, Observation} from '../../rows/types.gen.js';
+import {factOf} from '../../text/fact.js';
 import type {Language, Period, Quantity} from '../../text/index.js';
 import {TRACKS, type Track} from './roadmap-timeline.variants.js';
 import {inPicture, type Facts} from './roadmap-timeline.words.js';
@@ -19,7 +14,7 @@ export interface RoadmapFigure {
   readonly name: string;
   readonly status: Observation['status'];
   /** Its value is null where the page gives no number. */
-  readonly quantity: Omit<Quantity, 'value'> & {readonly value: number | null};
+  readonly quantity: Quantity;
 }
 
 /** A promised or ongoing piece of work, in the words of one language. */
@@ -66,22 +61,15 @@ function factsIn(language: Language): Facts {
   };
 }
 
-function figureOf(row: Observation, language: Language): RoadmapFigure {
-  const chinese = language === 'zh-CN';
-  const type = carrierTypes.find(({id}) => id === row.carrier_type);
-  const indicator = indicators.find(({id}) => id === row.indicator)!;
+function figureOf(id: string, language: Language): RoadmapFigure {
+  const {row, label, quantity} = factOf(id, language);
+  const type = carrierTypes.find((each) => each.id === row.carrier_type);
   return {
-    id: row.id,
-    indicator: chinese ? indicator.label_zh : indicator.label_en,
-    name: type ? (chinese ? type.label_zh : type.short_label_en) : '',
+    id,
+    indicator: label,
+    name: type ? (language === 'zh-CN' ? type.label_zh : type.short_label_en) : '',
     status: row.status,
-    quantity: {
-      value: row.value,
-      multiplier: row.multiplier ?? 1,
-      unit: indicator.unit ?? '',
-      qualifier: row.qualifier ?? '',
-      bound: row.bound ?? 'eq',
-    },
+    quantity,
   };
 }
 
@@ -90,7 +78,7 @@ function itemOf(milestone: Milestone, language: Language): RoadmapItem {
   const words = inPicture(language);
   const figures = observations
     .filter((row) => row.milestone === milestone.id)
-    .map((row) => figureOf(row, language));
+    .map(({id}) => figureOf(id, language));
   const named = figures.filter((figure) => figure.name);
   return {
     id: milestone.id,

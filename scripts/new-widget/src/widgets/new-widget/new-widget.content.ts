@@ -1,21 +1,29 @@
 // What new-widget makes of its rows when someone asks: the table, the file.
+import {bundledVariant} from '../../figure/bundled-only.js';
 import type {FigureContent, FigureRequest} from '../../figure/content.js';
-import {ChartError} from '../../rows/errors.js';
-import {capitalised, formatPassage, formatPeriod, quantityParts} from '../../text/index.js';
+import {
+  capitalised,
+  formatPassage,
+  formatPeriod,
+  quantityParts,
+  withoutBreaks,
+} from '../../text/index.js';
 import {compiled} from './figures/compiled.gen.js';
 import {figuresOf, prepare} from './new-widget.rows.js';
+import {VARIANTS} from './new-widget.variants.js';
 import {bundledText, tableWords} from './new-widget.words.js';
 
 /** Reads the rows of a new-widget. Throws ChartError `rows-not-taken` for an author's own. */
-export function read({rows, language}: FigureRequest): FigureContent {
-  if (rows !== undefined) throw new ChartError('rows-not-taken', {tag: 'new-widget'});
+export function read(request: FigureRequest): FigureContent {
+  bundledVariant(request, {tag: 'new-widget', attribute: '', variants: VARIANTS});
+  const {language} = request;
   const text = bundledText(language);
   const words = tableWords[language];
   const figures = figuresOf(language);
   return {
     text,
     table: {
-      caption: text.headline.split('\u200b').join(''),
+      caption: withoutBreaks(text.headline),
       columns: [
         {field: 'label', label: words.item},
         {field: 'value', label: words.value},

@@ -1,9 +1,10 @@
 // The rows of new-widget, and what its spec draws of them.
 import type {Drawing, Form} from '../../render/definition.js';
-import {indicators, observations} from '../../rows/bundled.gen.js';
-import {assertComparable, type Indicator, type Observation} from '../../rows/index.js';
+import {observations} from '../../rows/bundled.gen.js';
+import {assertComparable} from '../../rows/index.js';
+import {factOf, type Fact} from '../../text/fact.js';
 import {capitalised, quantityParts} from '../../text/index.js';
-import type {Language, Period, Quantity} from '../../text/index.js';
+import type {Language} from '../../text/index.js';
 import {LABEL_GROWTH, measureEm} from '../../theme/measure.js';
 import {fontSize} from '../../theme/sizes.gen.js';
 
@@ -21,42 +22,13 @@ export const layout = {
   barHeight: {wide: 26, narrow: 22},
 } as const;
 
-/** A published figure in the words of one language. */
-export interface Figure {
-  readonly row: Observation;
-  readonly indicator: Indicator;
-  readonly label: string;
-  readonly shortLabel: string;
-  readonly quantity: Quantity;
-  readonly period: Period;
-  readonly base: Period;
-}
-
 /** The figures drawn. Throws IncomparableError when they have no axis in common. */
-export function figuresOf(language: Language): Figure[] {
-  const suffix = language === 'zh-CN' ? 'zh' : 'en';
-  const known = indicators.filter(({id}) => INDICATORS.includes(id));
-  const figures = known.flatMap((indicator) =>
-    observations
-      .filter((row) => row.indicator === indicator.id && row.value !== null)
-      .map((row): Figure => ({
-        row,
-        indicator,
-        label: indicator[`label_${suffix}`],
-        shortLabel: indicator[`short_label_${suffix}`],
-        quantity: {
-          value: row.value,
-          multiplier: row.multiplier ?? 1,
-          unit: indicator.unit ?? '',
-          qualifier: row.qualifier ?? '',
-          bound: row.bound ?? 'unspecified',
-        },
-        period: {type: row.period_type, start: row.period_start ?? '', end: row.period_end ?? ''},
-        base: {type: 'year', start: row.base_start ?? '', end: row.base_end ?? ''},
-      })),
-  );
-  assertComparable(figures.map(({indicator}) => indicator));
-  return figures;
+export function figuresOf(language: Language): Fact[] {
+  const facts = observations
+    .filter(({indicator, value}) => INDICATORS.includes(indicator) && value !== null)
+    .map(({id}) => factOf(id, language));
+  assertComparable(facts.map(({indicator}) => indicator));
+  return facts;
 }
 
 /** What the spec draws. */

@@ -1,11 +1,14 @@
 // Every sentence of new-widget. Numbers and dates come from rows through text/.
 import type {FigureText} from '../../render/definition.js';
-import {formatPeriod, formatQuantity, formatSource} from '../../text/index.js';
+import {
+  BREAK,
+  formatPeriod,
+  formatQuantity,
+  formatSource,
+  withoutBreaks,
+} from '../../text/index.js';
 import type {Language} from '../../text/index.js';
 import {figuresOf} from './new-widget.rows.js';
-
-/** Where a headline may break. */
-const BREAK = '\u200b';
 
 /** The words around the graphic. */
 export function bundledText(language: Language): FigureText {
@@ -24,7 +27,7 @@ export function bundledText(language: Language): FigureText {
       subhead: `${period}比${base}的增幅`,
       note: `报道只给出增幅。基期${base}是推断，报道没有写明。`,
       source,
-      alt: `条形图：${headline.split(BREAK).join('')}`,
+      alt: `条形图：${withoutBreaks(headline)}`,
     };
   }
   const headline = `Small and micro firms in Luoyang in ${period}: ${grown.join(', ')}`;
