@@ -1,6 +1,6 @@
 // Writes, for each widget, its compiled specs and its bundled variants (words and pictures, per language) as
-// src/widgets/<tag>/figures/*.gen.ts, and src/embed/tags.gen.json for the build. `--check` compares instead and names
-// what is stale.
+// src/widgets/<tag>/figures/*.gen.ts, and src/embed/tags.gen.json for the build; of some widgets where their tags are
+// given. `--check` compares instead and names what is stale.
 import {optimize} from 'svgo';
 import {format} from 'prettier';
 import {compile} from 'vega-lite';
@@ -131,7 +131,9 @@ export const loadPicture = (name: string): Promise<{figure: BundledFigure}> => p
 }
 
 const sources = await widgetSources();
-const files = (await Promise.all(sources.map(filesOf))).flat();
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const drawn = sources.filter(({tag}) => wanted.length === 0 || wanted.includes(tag));
+const files = (await Promise.all(drawn.map(filesOf))).flat();
 const tags = [
   ...sources.map(
     ({tag, attribute, variants, breakpoint = size.breakpoint}) =>

@@ -1,0 +1,29 @@
+import type {ReadFigure} from '../../figure/content.js';
+import {RowsFigure} from '../../figure/rows-figure.js';
+import {loadPicture} from './figures/index.gen.js';
+import {chartProperties} from './figures/properties.gen.js';
+import {VARIANTS} from './base-roster.variants.js';
+
+/**
+ * @summary What grew? Growths on one base as bars from zero.
+ */
+export class BaseRoster extends RowsFigure {
+  static override styles = [...RowsFigure.styles, chartProperties];
+
+  /** No attribute chooses: there is one variant. */
+  protected get choice(): undefined {
+    return undefined;
+  }
+
+  protected get variants(): readonly string[] {
+    return VARIANTS;
+  }
+
+  protected picture(name: string): ReturnType<typeof loadPicture> {
+    return loadPicture(name);
+  }
+
+  protected async reader(): Promise<ReadFigure> {
+    return (await import('./base-roster.content.js')).read;
+  }
+}

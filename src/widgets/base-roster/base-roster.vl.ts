@@ -1,0 +1,61 @@
+// The spec of base-roster. Read at build only; what ships is its compiled form.
+import type {TopLevelSpec} from 'vega-lite';
+import type {ChartSource, Form} from '../../render/definition.js';
+import {
+  accentPaints,
+  at,
+  centreToBaseline,
+  chart,
+  label,
+  line,
+  on,
+  rectangle,
+} from '../../render/marks.js';
+import {fontSize} from '../../theme/sizes.gen.js';
+import {figuresOf, layout, prepare} from './base-roster.rows.js';
+import {VARIANTS} from './base-roster.variants.js';
+import {bundledText} from './base-roster.words.js';
+
+/** From zero to where the number of the longest bar has room. */
+const scale = {
+  domainMin: 0,
+  domainMax: {expr: 'longest * width / (width - room)'},
+  nice: false,
+};
+
+/** The spec of one form. */
+export function spec(form: Form): TopLevelSpec {
+  const {name, bar, gap, barHeight} = layout;
+  const below = (pixels: number) => at({expr: `datum.y + ${pixels}`});
+  const [top, bottom] = [below(bar), below(bar + barHeight[form])];
+  const number = fontSize['number-s'];
+  return chart(
+    ['longest', 'room'],
+    [
+      rectangle({x: on(scale, 'value'), x2: {datum: 0}, y: top, y2: bottom}, accentPaints),
+      line({x: at(0), y: below(bar - 4), y2: below(bar + barHeight[form] + 4)}, {xOffset: 0.5}),
+      label('name', at(0), below(name), {fontSize: fontSize['label-narrow']}),
+      label(
+        'value_text',
+        on(scale, 'value'),
+        below(bar + barHeight[form] / 2 + centreToBaseline(number)),
+        {fontSize: number, bold: true, dx: gap},
+      ),
+    ],
+  );
+}
+
+/** base-roster, as the build reads it. */
+export const source: ChartSource = {
+  tag: 'base-roster',
+  attribute: '',
+  kinds: ['bars'],
+  variants: VARIANTS,
+  spec: (_, form) => spec(form),
+  bundled: (_, language) => ({
+    kind: 'bars',
+    text: bundledText(language),
+    rowIds: figuresOf(language).map(({row}) => row.id),
+    drawing: (form) => prepare(form, language),
+  }),
+};

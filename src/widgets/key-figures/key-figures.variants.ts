@@ -1,0 +1,2 @@
+/** The bundled variants; the first is drawn by default. */
+export const VARIANTS: readonly string[] = ['all'];
