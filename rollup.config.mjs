@@ -8,7 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {autoloader} from './scripts/lib/autoloader.mjs';
 import {chartFrame, chartFrameAddress} from './scripts/lib/chart-frame.mjs';
 import {leanLit} from './scripts/lib/lean-lit.mjs';
-import {chunkFolder, picturesByName} from './scripts/lib/chunks.mjs';
+import {chunkFolder, modulesByName} from './scripts/lib/chunks.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = readdirSync('src/widgets');
@@ -119,7 +119,7 @@ const page = {
   generatedCode: 'es2015',
 };
 const pagePlugins = (path) => [
-  picturesByName(folder, path),
+  modulesByName(folder, path),
   nodeResolve({exportConditions: ['browser', 'production']}),
   leanLit(),
   literals,

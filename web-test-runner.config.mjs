@@ -34,5 +34,7 @@ export default {
     defaultReporter({reportTestProgress: process.stdout.isTTY === true}),
     countReporter(),
   ],
+  // The stories are one file, and there are many.
+  testsFinishTimeout: 600_000,
   testFramework: {path: 'scripts/lib/browser-tests.mjs', config: {timeout: 10000}},
 };

@@ -7,7 +7,7 @@ import {writeGenerated} from './lib/generated.js';
 import type {Heights} from './lib/heights.js';
 import {withPageOfSources} from './lib/page-of-sources.js';
 import {reserveCss, type Measured, type Reserved} from './lib/reserve-css.js';
-import {tagsWithoutPictures, widgetSources} from './lib/sources.js';
+import {isInline, tagsWithoutPictures, widgetSources} from './lib/sources.js';
 
 const FOLDER = 'src/embed/reserve';
 const sources = await widgetSources();
@@ -31,7 +31,7 @@ await withPageOfSources(async (page, address) => {
   measured = charts.map((chart, order) => ({...chart, ...heights[order]!}));
 });
 
-const others = tagsWithoutPictures();
+const others = tagsWithoutPictures().filter((tag) => !isInline(tag));
 const sheets: Readonly<Record<string, Reserved>> = {
   embed: {charts: measured, others, placeholders: true},
   ...Object.fromEntries(

@@ -5,6 +5,7 @@ const generators = [
   'generate-theme.ts',
   'generate-rows.ts',
   'generate-figures.ts',
+  'generate-facts.ts',
   'generate-stories.ts',
   'generate-readme.ts',
   'generate-package.ts',

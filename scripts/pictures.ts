@@ -35,7 +35,7 @@ function draw(page: Page, tag: string): Promise<string> {
       await document.fonts.ready;
       await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
       const graphic = stage.querySelector(asked)!.shadowRoot!.querySelector('[part=graphic]')!;
-      const named = graphic.querySelector('[role=img], iframe')!;
+      const named = graphic.querySelector('[role=img], [role=group], iframe')!;
       return named.getAttribute('aria-label') ?? named.getAttribute('title') ?? '';
     },
     tag,

@@ -3,11 +3,13 @@ import * as baseRoster from './base-roster.stories.js';
 import * as carrierMap from './carrier-map.stories.js';
 import * as carrierMix from './carrier-mix.stories.js';
 import * as chartFigure from './chart-figure.stories.js';
+import * as factFigure from './fact-figure.stories.js';
 import * as growthCard from './growth-card.stories.js';
 import * as keyFigures from './key-figures.stories.js';
 import * as policyTimeline from './policy-timeline.stories.js';
 import * as roadmapTimeline from './roadmap-timeline.stories.js';
+import * as sourceCard from './source-card.stories.js';
 import * as supportCap from './support-cap.stories.js';
 
 /** Every module of stories, by the tag it is about. */
-export const modules = {'base-roster': baseRoster, 'carrier-map': carrierMap, 'carrier-mix': carrierMix, 'chart-figure': chartFigure, 'growth-card': growthCard, 'key-figures': keyFigures, 'policy-timeline': policyTimeline, 'roadmap-timeline': roadmapTimeline, 'support-cap': supportCap};
+export const modules = {'base-roster': baseRoster, 'carrier-map': carrierMap, 'carrier-mix': carrierMix, 'chart-figure': chartFigure, 'fact-figure': factFigure, 'growth-card': growthCard, 'key-figures': keyFigures, 'policy-timeline': policyTimeline, 'roadmap-timeline': roadmapTimeline, 'source-card': sourceCard, 'support-cap': supportCap};

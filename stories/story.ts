@@ -19,5 +19,7 @@ export interface Story {
     readonly console?: readonly RegExp[];
     /** The event that ends it; `sc-ready` by default. */
     readonly ends?: 'sc-ready' | 'sc-error' | 'none';
+    /** Whether its tags stand in a line of text, and are no cards. */
+    readonly inline?: boolean;
   };
 }

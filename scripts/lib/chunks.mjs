@@ -5,6 +5,15 @@ import {readdirSync, readFileSync} from 'node:fs';
 /** The module of a picture: its tag, and its variant, language and form. */
 export const PICTURE = /\/widgets\/([\w-]+)\/figures\/(.*\.(?:wide|narrow))\.gen\.ts$/;
 
+/** The module of a source card: its tag, and its fact and language. */
+const CARD = /\/widgets\/([\w-]+)\/cards\/(.*\.(?:zh-CN|en))\.gen\.ts$/;
+
+/** What is found by name: the folder it lies in, its modules, and what its index exports. */
+const NAMED = [
+  {folder: 'figures', module: PICTURE, load: 'loadPicture'},
+  {folder: 'cards', module: CARD, load: 'loadCard'},
+];
+
 /**
  * The folder of all chunks for pages, from `dist/cdn/`. Its name has a hash of what they are made of, so that what
  * readers fetch never changes; the files in it need none of their own (70 bytes of the autoloader).
@@ -29,28 +38,29 @@ const MADE_WITH = [
 export const builtChunkFolder = () => `chunks/${readdirSync('dist/cdn/chunks')[0]}`;
 
 /**
- * A rollup plugin for page files: a tag's pictures are found by their names, relative to where its code is, and not by
- * a list of them (150 bytes before first paint).
+ * A rollup plugin for page files: a tag's pictures and cards are found by their names, relative to where its code is,
+ * and not by a list of them (150 bytes before first paint).
  */
-export function picturesByName(folder, path) {
+export function modulesByName(folder, path) {
   return {
-    name: 'pictures-by-name',
+    name: 'modules-by-name',
     load(id) {
-      const [, tag] = /\/widgets\/([\w-]+)\/figures\/index\.gen\.ts$/.exec(id) ?? [];
+      const [, tag, kind] = /\/widgets\/([\w-]+)\/(figures|cards)\/index\.gen\.ts$/.exec(id) ?? [];
       if (!tag) return null;
-      for (const name of readdirSync(`src/widgets/${tag}/figures`)) {
-        const picture = `src/widgets/${tag}/figures/${name}`;
-        const [, , fileName] = PICTURE.exec(`/${picture}`) ?? [];
+      const {module, load} = NAMED.find((named) => named.folder === kind);
+      for (const name of readdirSync(`src/widgets/${tag}/${kind}`)) {
+        const source = `src/widgets/${tag}/${kind}/${name}`;
+        const [, , fileName] = module.exec(`/${source}`) ?? [];
         if (fileName) {
           this.emitFile({
             type: 'chunk',
-            id: picture,
+            id: source,
             fileName: `${folder}/${tag}/${fileName}.js`,
             preserveSignature: 'strict',
           });
         }
       }
-      return `export const loadPicture = (name) => import('${path}${tag}/' + name + '.js');`;
+      return `export const ${load} = (name) => import('${path}${tag}/' + name + '.js');`;
     },
   };
 }

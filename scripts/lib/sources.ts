@@ -1,5 +1,5 @@
 // The widgets as the build reads them.
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import type {ChartSource} from '../../src/render/definition.js';
 
 const widgets = new URL('../../src/widgets/', import.meta.url);
@@ -12,6 +12,12 @@ export const allTags = (): string[] => readdirSync(widgets).sort();
 export function tagsWithoutPictures(): string[] {
   return allTags().filter((tag) => !existsSync(specOf(tag)));
 }
+
+/** Whether a tag stands in a line of text: it is no card. */
+export const isInline = (tag: string): boolean =>
+  !/ extends (?:Base|Rows)Figure /.test(
+    readFileSync(new URL(`${tag}/${tag}.element.ts`, widgets), 'utf8'),
+  );
 
 /** The `source` of every widget that has pictures, from src/widgets/<tag>/<tag>.vl.ts. */
 export async function widgetSources(): Promise<ChartSource[]> {

@@ -3,14 +3,13 @@ import {adoptStyles, html, type CSSResult, type LitElement, type TemplateResult}
 import type {Form} from '../render/definition.js';
 import type {LiveView} from '../render/live.js';
 import type {TableModel} from '../rows/table.js';
-import {ChartError, type ChartErrorCode} from '../rows/errors.js';
-import {errorText} from '../text/errors.js';
+import type {ChartErrorCode} from '../rows/errors.js';
 import type {Language} from '../text/language.js';
 import type {FigureContent, Graphic} from './content.js';
-import type {ErrorDetail} from './events.js';
 import {laterPropertyStyles, laterStyles} from './later.styles.js';
 import {plainStyles} from './plain.styles.js';
 import {emptyCard, errorCard, loadingCard} from './message.js';
+import {report} from './report.js';
 import {listView, tableView} from './table.js';
 
 export {csvOf} from './csv.js';
@@ -71,18 +70,8 @@ export function empty(host: LitElement, language: Language): TemplateResult {
   return dressed(host, emptyCard(language));
 }
 
-/** What browsers say of a module that did not load: Chromium and Firefox, then Safari. */
-const NOT_LOADED = /dynamically imported module|importing a module|unexpected (?:end|token)/i;
-
 /** What may be otherwise the next time. */
 const MAY_PASS: readonly ChartErrorCode[] = ['load-failed', 'src-failed', 'src-late', 'frame-late'];
-
-function asChartError(error: unknown): ChartError {
-  const reason = error instanceof Error ? error.message : String(error);
-  return NOT_LOADED.test(reason)
-    ? new ChartError('load-failed')
-    : new ChartError('draw-failed', {reason});
-}
 
 /**
  * The card of a figure that cannot be drawn; tells the console and `sc-error` what to mend, and with `debug` the card
@@ -94,13 +83,10 @@ export function failure(
   language: Language,
   retry: () => void,
 ): TemplateResult {
-  const known = error instanceof ChartError ? error : asChartError(error);
-  const detail: ErrorDetail = {code: known.code, message: errorText(known, language)};
-  console.warn(`<${host.localName}> ${detail.message}`);
-  host.dispatchEvent(new CustomEvent('sc-error', {detail, bubbles: true, composed: true}));
+  const {code, message} = report(host, error, language);
   const options = {
-    mend: host.debug ? detail.message : undefined,
-    retry: MAY_PASS.includes(known.code) ? retry : undefined,
+    mend: host.debug ? message : undefined,
+    retry: MAY_PASS.includes(code) ? retry : undefined,
   };
   return dressed(host, errorCard(language, options));
 }

@@ -19,6 +19,7 @@ export type ChartErrorCode =
   | 'src-failed'
   | 'src-late'
   | 'frame-late'
+  | 'fact-differs'
   | 'load-failed'
   | 'draw-failed';
 

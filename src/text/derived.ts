@@ -1,5 +1,6 @@
 import {decimalText, fixDecimal, printMinus, roundDecimal} from './decimal.js';
 import type {Language} from './language.js';
+import {monthsIn, type Period} from './period.js';
 import {formatQuantity, toPrinted} from './quantity.js';
 
 /**
@@ -36,4 +37,17 @@ export function formatApproximate(
 export function formatIndex(index: number, digits?: number): string {
   const exact = decimalText(index);
   return printMinus(digits === undefined ? exact : fixDecimal(exact, digits));
+}
+
+/** The index that a growth in per cent leads to from 100, free of binary remainders: 88.1 is 188.1. */
+export function indexAfter(percent: number): number {
+  return Number((INDEX_BASE + percent).toFixed(10));
+}
+
+/** Where every index starts. */
+export const INDEX_BASE = 100;
+
+/** An amount for one month of its period. Throws RangeError when the period is not of whole months. */
+export function monthlyAverage(amount: number, period: Period): number {
+  return amount / monthsIn(period);
 }

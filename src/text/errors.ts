@@ -52,6 +52,8 @@ const chinese: Sentences = {
     `${address} 在${seconds}秒内没有传完。请稍后重新载入，或把文件放到更快的地方。`,
   'frame-late': ({seconds}) =>
     `图框在${seconds}秒内没有画好。请检查 chart-frame.html 和 chart-frame.js 能否访问、本页的安全策略（frame-src）是否允许，以及数据是否太多。`,
+  'fact-differs': ({fact, given, expected}) =>
+    `标签里写的是“${given}”，而数据中 ${fact} 是“${expected}”，页面上显示数据中的写法。请把标签里的文字改成“${expected}”，或换一个 fact。`,
   'load-failed': () => '图表文件没有载入。请检查网络，或脚本所在的地址能否访问，然后重新载入。',
 };
 
@@ -99,6 +101,8 @@ const english: Sentences = {
     `${address} had not arrived within ${seconds} seconds. Try again later, or put the file where it is served faster.`,
   'frame-late': ({seconds}) =>
     `The frame had not drawn within ${seconds} seconds. Check that chart-frame.html and chart-frame.js can be reached, that the page’s policy allows them (frame-src), and that the data are not too many.`,
+  'fact-differs': ({fact, given, expected}) =>
+    `The tag holds “${given}”, but ${fact} is “${expected}” in the data, which is what the page shows. Write “${expected}” in the tag, or name another fact.`,
   'load-failed': () =>
     'The chart’s files did not load. Check the network, or that the address of the script can be reached, and try again.',
 };

@@ -5,7 +5,14 @@ export type {Bound, Qualifier, Quantity} from './quantity.js';
 export {parseQuantity} from './parse-quantity.js';
 export {formatOrdinal} from './ordinal.js';
 export {formatChange, parseChange} from './change.js';
-export {approximate, formatApproximate, formatIndex} from './derived.js';
+export {
+  approximate,
+  formatApproximate,
+  formatIndex,
+  INDEX_BASE,
+  indexAfter,
+  monthlyAverage,
+} from './derived.js';
 export {formatPeriod, monthsIn} from './period.js';
 export type {Period, Precision} from './period.js';
 export {parsePeriod} from './parse-period.js';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {indicators, observations} from '../../src/rows/bundled.gen.js';
 import type {TableCell} from '../../src/rows/table.js';
 import {IncomparableError} from '../../src/rows/index.js';
-import {prepare, indexOf} from '../../src/widgets/growth-card/growth-card.drawing.js';
+import {indexAfter} from '../../src/text/index.js';
+import {prepare} from '../../src/widgets/growth-card/growth-card.drawing.js';
 import {read} from '../../src/widgets/growth-card/growth-card.content.js';
 import {kindOf, ownRows, type GrowthRow} from '../../src/widgets/growth-card/growth-card.rows.js';
 import {assert, assertEqual, equal, thrownBy} from '../assert.js';
@@ -115,9 +116,9 @@ describe('growth-card rows', () => {
   });
 
   it('the index is exact', () => {
-    equal(indexOf({...asRow(indicators[0]!), value: 88.1}), 188.1);
-    equal(indexOf({...asRow(indicators[0]!), value: -3.2}), 96.8);
-    equal(indexOf({...asRow(indicators[0]!), value: 0.1 + 0.2}), 100.3);
+    equal(indexAfter(88.1), 188.1);
+    equal(indexAfter(-3.2), 96.8);
+    equal(indexAfter(0.1 + 0.2), 100.3);
   });
 
   it('any growth keeps its bars and its rate inside the graphic', () => {

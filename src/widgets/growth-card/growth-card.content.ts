@@ -10,12 +10,13 @@ import {
   formatPassage,
   formatPeriod,
   formatQuantity,
+  indexAfter,
   quantityParts,
   withoutBreaks,
 } from '../../text/index.js';
 import type {Language} from '../../text/index.js';
 import {ownText} from './growth-card.chrome.js';
-import {indexOf, monthlyOf, prepare} from './growth-card.drawing.js';
+import {monthlyOf, prepare} from './growth-card.drawing.js';
 import {compiled} from './figures/compiled.gen.js';
 import {baseOf, kindOf, ownRows, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
 import {METRICS, VARIANTS, variantOf} from './growth-card.variants.js';
@@ -34,7 +35,7 @@ function derivedOf(row: GrowthRow, language: Language): string {
   const words = tableWords[language];
   if (row.measure === 'growth') {
     const base = row.base_end ? formatPeriod(baseOf(row), language) : inPicture(language).base;
-    return words.index(formatIndex(indexOf(row)), base);
+    return words.index(formatIndex(indexAfter(row.value)), base);
   }
   if (row.measure === 'flow') return words.monthly(monthlyOf(row), row.unit ?? '');
   return NOT_GIVEN;

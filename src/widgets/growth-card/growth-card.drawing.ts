@@ -4,6 +4,9 @@ import {
   formatChange,
   formatIndex,
   formatPeriod,
+  INDEX_BASE,
+  indexAfter,
+  monthlyAverage,
   monthsIn,
   quantityParts,
 } from '../../text/index.js';
@@ -13,16 +16,9 @@ import {layout} from './growth-card.layout.js';
 import {baseOf, kindOf, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
 import {inPicture} from './growth-card.words.js';
 
-const BASE = 100;
-
-/** Index of a growth on base 100, free of binary remainders: 88.1 is 188.1. */
-export function indexOf(row: GrowthRow): number {
-  return Number((BASE + row.value).toFixed(10));
-}
-
 /** Amount of a flow for one month of its period. Throws RangeError when the period is not of whole months. */
 export function monthlyOf(row: GrowthRow): number {
-  return (row.value * (row.multiplier ?? 1)) / monthsIn(periodOf(row));
+  return monthlyAverage(row.value * (row.multiplier ?? 1), periodOf(row));
 }
 
 const roomFor = (text: string, bold = false) => measureEm(text, bold) * LABEL_GROWTH;
@@ -30,23 +26,23 @@ const tightRoomFor = (text: string, bold = false) => measureEm(text, bold) * TIG
 
 function growthDatum(row: GrowthRow, order: number, form: Form, language: Language, name: string) {
   const {inset, figure, period} = layout.several[form];
-  const index = indexOf(row);
+  const index = indexAfter(row.value);
   const indexText = formatIndex(index);
   const periodText = row.period_end ? formatPeriod(periodOf(row), language) : '';
   const baseText = row.base_end ? formatPeriod(baseOf(row), language) : inPicture(language).base;
   return {
     order,
     name,
-    base: BASE,
+    base: INDEX_BASE,
     index,
-    shared: Math.min(BASE, index),
-    longer: Math.max(BASE, index),
-    rises: index > BASE,
-    falls: index < BASE,
+    shared: Math.min(INDEX_BASE, index),
+    longer: Math.max(INDEX_BASE, index),
+    rises: index > INDEX_BASE,
+    falls: index < INDEX_BASE,
     base_period: baseText,
-    base_outside: `${baseText} ${BASE}`,
+    base_outside: `${baseText} ${INDEX_BASE}`,
     period: periodText,
-    base_text: formatIndex(BASE),
+    base_text: formatIndex(INDEX_BASE),
     index_text: indexText,
     rate_text: formatChange(row.value),
     index_room: inset * 2 + figure * roomFor(indexText),
@@ -66,10 +62,10 @@ function drawGrowth(rows: readonly GrowthRow[], form: Form, language: Language):
   const longest = Math.max(...data.map(({longer}) => longer));
   const narrowest = form === 'wide' ? 440 : 248;
   const nameRoom = Math.max(...data.map(({name}) => roomFor(name, true))) * nameSize;
-  const crowded = nameRoom > (narrowest * BASE) / longest - 8;
+  const crowded = nameRoom > (narrowest * INDEX_BASE) / longest - 8;
   const lift = crowded && !single ? 20 : 0;
   const cramped = data.some(
-    ({index, index_room}) => ((index - BASE) / longest) * narrowest < index_room + inset,
+    ({index, index_room}) => ((index - INDEX_BASE) / longest) * narrowest < index_room + inset,
   );
   const beyond = Math.max(...data.map(({index_text}) => roomFor(index_text))) * figure + 8;
   const one = layout.single[form];
@@ -77,7 +73,7 @@ function drawGrowth(rows: readonly GrowthRow[], form: Form, language: Language):
     rows: data,
     signals: {
       longest,
-      base: BASE,
+      base: INDEX_BASE,
       rate_em: Math.max(...data.map(({rate_text}) => roomFor(rate_text, true))),
       room_beyond: cramped ? beyond : 0,
       ...(single ? {} : {pitch: pitch + lift, name_lift: lift}),

@@ -1,0 +1,30 @@
+import {ChartError} from '../rows/errors.js';
+import {errorText} from '../text/errors.js';
+import type {Language} from '../text/language.js';
+import type {ErrorDetail} from './events.js';
+
+export {ChartError};
+
+/** What browsers say of a module that did not load: Chromium and Firefox, then Safari. */
+const NOT_LOADED = /dynamically imported module|importing a module|unexpected (?:end|token)/i;
+
+function asChartError(error: unknown): ChartError {
+  if (error instanceof ChartError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return NOT_LOADED.test(reason)
+    ? new ChartError('load-failed')
+    : new ChartError('draw-failed', {reason});
+}
+
+/** Tells the console and, as `sc-error`, the page what is wrong with an element and how to mend it; gives what it told. */
+export function report(
+  host: Element,
+  error: unknown,
+  language: Language,
+): ErrorDetail & Pick<ChartError, 'code'> {
+  const known = asChartError(error);
+  const detail = {code: known.code, message: errorText(known, language)};
+  console.warn(`<${host.localName}> ${detail.message}`);
+  host.dispatchEvent(new CustomEvent('sc-error', {detail, bubbles: true, composed: true}));
+  return detail;
+}
