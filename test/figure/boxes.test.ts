@@ -1,44 +1,15 @@
 // Nothing of a drawn card runs into anything else, at any width: what a reader would see at once, and no other test.
 import {chartsOf, drawn, loadFaces, type Chart, type Tags} from '../../scripts/lib/drawn.js';
 import {assert, equal} from '../assert.js';
-import {crosses, edgesIn, isInside, linesIn, meet, type Box} from './lib/boxes.js';
+import {edgesIn, linesIn} from './lib/boxes.js';
+import {faultsIn} from './lib/faults.js';
 
 const WIDTHS = [280, 320, 480, 640, 960];
-/** The smallest letters, in CSS px. */
-const SMALLEST = 12;
 
 const answer = await fetch('/src/embed/tags.gen.json');
 const tags = (await answer.json()) as Tags;
 const charts = chartsOf(tags);
 const nameOf = ({tag, choice, language}: Chart) => `${tag} ${choice?.join(' ') ?? ''} ${language}`;
-
-const boundsOf = ({left, top, right, bottom}: Box) =>
-  [left, top, right, bottom].map((length) => length.toFixed(1)).join(' ');
-
-/** What is wrong in a figure: letters in each other's place, on an edge, outside the card, or too small. */
-function faultsIn(figure: Element): string[] {
-  const lines = linesIn(figure);
-  const edges = edgesIn(figure);
-  const {left, right, top, bottom} = figure.getBoundingClientRect();
-  const {paddingLeft, paddingRight} = getComputedStyle(figure);
-  const room = {
-    left: left + parseFloat(paddingLeft),
-    top,
-    right: right - parseFloat(paddingRight),
-    bottom,
-  };
-  const faults: string[] = [];
-  lines.forEach(({text, box, size}, order) => {
-    const say = (what: string) => faults.push(`“${text}” ${what}`);
-    for (const other of lines.slice(order + 1)) {
-      if (meet(box, other.box)) say(`meets “${other.text}”`);
-    }
-    for (const edge of edges) if (crosses(edge, box)) say(`meets the ${edge.what}`);
-    if (!isInside(box, room)) say(`leaves the card's ${boundsOf(room)}: ${boundsOf(box)}`);
-    if (size < SMALLEST) say(`is ${size} px`);
-  });
-  return faults;
-}
 
 describe('the letters of a card', () => {
   before(async () => {

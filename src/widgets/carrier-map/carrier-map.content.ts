@@ -7,6 +7,7 @@ import {
   formatBound,
   formatPassage,
   formatPeriod,
+  formatQuantity,
   quantityParts,
   withoutBreaks,
 } from '../../text/index.js';
@@ -91,7 +92,12 @@ function tableOf(entries: readonly Entry[], caption: string, language: Language)
     ],
     rows: entries.map(({label, quantity, fact, level, district, passage}): TableCell[] => [
       capitalised(label, language),
-      quantity ? quantityParts(quantity, language) : NOT_GIVEN,
+      // Bold is for what was published; how many bases are not named we counted.
+      !quantity
+        ? NOT_GIVEN
+        : fact
+          ? quantityParts(quantity, language)
+          : formatQuantity(quantity, language),
       quantity ? formatBound(quantity, language) : NOT_GIVEN,
       level ? words.levels[level] : NOT_GIVEN,
       district,

@@ -113,6 +113,8 @@ function figureRows({form, language}: Asked): Datum[] {
 
 interface Item {
   readonly name: string;
+  /** Whether its name is a count of ours, which is not bold. */
+  readonly counted?: boolean;
   readonly beside: string;
   readonly below: readonly string[];
 }
@@ -132,6 +134,7 @@ function listRows({form, language}: Asked): Datum[] {
         {name: park.shortLabel, ...words.park(formatQuantity(tenants.quantity, language))},
         {
           name: words.unnamed(formatQuantity(unnamed, language)),
+          counted: true,
           beside: '',
           below: [words.notNamed],
         },
@@ -146,10 +149,10 @@ function listRows({form, language}: Asked): Datum[] {
   };
   parts.forEach(([heading, items], part) => {
     add('heading', heading, part === 0 ? steps.rule : steps.part);
-    items.forEach(({name, beside, below}, order) => {
+    items.forEach(({name, counted, beside, below}, order) => {
       linesOf(name, layout.listRoom / label).forEach((text, line) => {
         const first = order === 0 ? steps.heading : steps.item;
-        add('name', text, line === 0 ? first : steps.remark, {size: label});
+        add(counted ? 'tally' : 'name', text, line === 0 ? first : steps.remark, {size: label});
         if (line === 0) rows.push({role: 'dot', y: y - 4.5});
       });
       if (beside) add('beside', beside, 0, {x: measureEm(name, true) * label + 8, size: label});

@@ -109,3 +109,12 @@ export function basesOf(language: Language): {
     },
   };
 }
+
+/** The numbers that a map works out: the divisions of a year, and the bases that are not named. */
+export function derivedOf(year: string): Record<string, string> {
+  const {unnamed} = basesOf('en');
+  return {
+    [divisionsOf(year, 'en').length]: 'divisions counted in places.csv',
+    [unnamed.value!]: 'bases without a name counted in organisations.csv',
+  };
+}

@@ -7,7 +7,7 @@ import {fontSize, strokeWidth} from '../../theme/sizes.gen.js';
 import {bundledText} from './carrier-map.chrome.js';
 import {prepare} from './carrier-map.drawing.js';
 import {layout} from './carrier-map.layout.js';
-import {rowIds} from './carrier-map.rows.js';
+import {derivedOf, rowIds} from './carrier-map.rows.js';
 import {BREAKPOINT, YEARS} from './carrier-map.variants.js';
 
 const {gap, columns, pins} = layout;
@@ -136,6 +136,7 @@ function list(form: Form): Layer[] {
       }),
     ]),
     ofRole('name', [label('text', at(left + layout.indent), at(y), {fontSize: size, bold: true})]),
+    ofRole('tally', [label('text', at(left + layout.indent), at(y), {fontSize: size})]),
     ofRole('beside', [label('text', offset(layout.indent), at(y), {fontSize: size, color: muted})]),
     ofRole('remark', [
       label('text', at(left + layout.indent), at(y), {fontSize: size, color: muted}),
@@ -160,6 +161,7 @@ export const source: ChartSource = {
     kind: 'map',
     text: bundledText(year, language),
     rowIds,
+    derived: derivedOf(year),
     drawing: (form) => prepare({year, form, language}),
   }),
 };

@@ -2,7 +2,16 @@
 import type {FigureText} from '../../render/definition.js';
 import {indicators, observations} from '../../rows/bundled.gen.js';
 import {factOf, type Fact} from '../../text/fact.js';
-import {BREAK, formatPeriod, formatSource} from '../../text/index.js';
+import {
+  approximate,
+  BREAK,
+  formatIndex,
+  formatPeriod,
+  formatSource,
+  INDEX_BASE,
+  indexAfter,
+  monthsIn,
+} from '../../text/index.js';
 import type {Language} from '../../text/index.js';
 import {
   growthHeadline,
@@ -12,7 +21,8 @@ import {
   paceHeadline,
   periodText,
 } from './growth-card.chrome.js';
-import {baseOf, kindOf, type GrowthRow} from './growth-card.rows.js';
+import {monthlyOf} from './growth-card.drawing.js';
+import {baseOf, kindOf, periodOf, type GrowthRow} from './growth-card.rows.js';
 
 const OPEN_QUOTE = '\u201c';
 const CLOSE_QUOTE = '\u201d';
@@ -69,6 +79,21 @@ function bundledNote(rows: readonly GrowthRow[], language: Language): string {
   return language === 'zh-CN'
     ? `报道只给出增幅，未公布${levels.join('与')}；${BREAK}指数由增幅推算。${BREAK}${OPEN_QUOTE}去年${CLOSE_QUOTE}${BREAK}按刊发时间${BREAK}理解为${BREAK}${period}，${BREAK}基期理解为${BREAK}${base}。`
     : `The report gives growth rates only, no ${levels.join(' or ')}; index levels are derived from the rates. ${OPEN_QUOTE}Last year${CLOSE_QUOTE} is read as ${period}, and the base as ${base}.`;
+}
+
+/** The numbers that a bundled variant works out: indexes, monthly averages and the months they are over. */
+export function derivedOf(rows: readonly GrowthRow[]): Record<string, string> {
+  const derived: Record<string, string> = {};
+  for (const row of rows) {
+    if (row.measure === 'growth') {
+      derived[formatIndex(indexAfter(row.value))] = `index: ${INDEX_BASE} + ${row.value}`;
+    } else if (row.measure === 'flow') {
+      const months = monthsIn(periodOf(row));
+      derived[months] = 'whole months of the period';
+      derived[approximate(monthlyOf(row))] = `monthly average: ${row.id} ÷ ${months}`;
+    }
+  }
+  return derived;
 }
 
 const place = {'zh-CN': '洛阳', en: 'Luoyang'} as const;

@@ -2,7 +2,7 @@
 import type {TopLevelSpec} from 'vega-lite';
 import type {ChartSource, Form} from '../../render/definition.js';
 import {chart} from '../../render/marks.js';
-import {bundledRows, bundledText} from './growth-card.bundled.js';
+import {bundledRows, bundledText, derivedOf} from './growth-card.bundled.js';
 import {prepare} from './growth-card.drawing.js';
 import {several, single} from './growth-card.index.vl.js';
 import type {Kind} from './growth-card.layout.js';
@@ -51,6 +51,7 @@ export const source: ChartSource = {
       kind: kindOf(rows),
       text: bundledText(rows, language),
       rowIds: rows.flatMap(({id, indicator}) => (id ? [id, indicator] : [])),
+      derived: derivedOf(rows),
       drawing: (form) => prepare(rows, {form, language}),
     };
   },

@@ -20,7 +20,7 @@ export class SourceGraphic implements Graphic {
   template(name: string): TemplateResult {
     const {value, lines} = this.card;
     const {lead, figure, trail} = value;
-    const isNumber = /\d/.test(figure);
+    const isNumber = /^[\d.,%]+$/.test(figure);
     return html`<div role="group" aria-label=${name}>
       <p part="value" class="value ${isNumber ? 'whole' : ''}">
         ${lead}<b class=${isNumber ? '' : 'word'}>${figure}</b>${trail}

@@ -77,10 +77,15 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_15',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'beside'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'tally'"}],
         },
         {
           name: 'data_16',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'beside'"}],
+        },
+        {
+          name: 'data_17',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'remark'"}],
         },
@@ -415,9 +420,9 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_15'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink-muted)'},
+              fill: {value: 'var(--sc-color-ink)'},
               fontSize: {signal: 'datum.size'},
-              x: {signal: 'datum.x + 334'},
+              x: {value: 334},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
@@ -428,6 +433,21 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           type: 'text',
           style: ['text'],
           from: {data: 'data_16'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {signal: 'datum.size'},
+              x: {signal: 'datum.x + 334'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_14_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_17'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -532,10 +552,15 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_15',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'beside'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'tally'"}],
         },
         {
           name: 'data_16',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'beside'"}],
+        },
+        {
+          name: 'data_17',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'remark'"}],
         },
@@ -871,9 +896,9 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_15'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink-muted)'},
+              fill: {value: 'var(--sc-color-ink)'},
               fontSize: {signal: 'datum.size'},
-              x: {signal: 'datum.x + 14'},
+              x: {value: 14},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
@@ -884,6 +909,21 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           type: 'text',
           style: ['text'],
           from: {data: 'data_16'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {signal: 'datum.size'},
+              x: {signal: 'datum.x + 14'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_14_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_17'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
