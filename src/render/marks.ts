@@ -1,6 +1,8 @@
 // Words for writing specs: marks placed in CSS px, with the sizes and colours of the theme. Runs at build only.
 import type {TopLevelSpec} from 'vega-lite';
+import type {ColorRole} from '../theme/colors.gen.js';
 import {paint} from '../theme/paint.js';
+import {strokeWidth} from '../theme/sizes.gen.js';
 
 /** A length in CSS px, or a Vega expression that gives one. */
 export type Pixels = number | {expr: string};
@@ -118,6 +120,85 @@ export function label(field: string, x: Channel, y: Channel, style: LabelStyle):
 /** A line 1 px wide between two places. */
 export function line(encoding: Record<string, Channel>, mark: object = {}): Layer {
   return {mark: {type: 'rule', ...mark}, encoding};
+}
+
+/** A path in CSS px, a Vega expression, as the shape of a symbol at a place. */
+export function shape(path: string, x: Pixels, y: Pixels, mark: object): Layer {
+  return {
+    mark: {type: 'point', shape: {expr: path}, size: 4, opacity: 1, ...mark},
+    encoding: {x: at(x), y: at(y)},
+  };
+}
+
+/** A disc or a ring, its radius in CSS px. */
+export function circle(radius: number, x: Pixels, y: Pixels, mark: object): Layer {
+  return {
+    mark: {type: 'point', shape: 'circle', size: (2 * radius) ** 2, opacity: 1, ...mark},
+    encoding: {x: at(x), y: at(y)},
+  };
+}
+
+/** Where a row stands: Vega expressions for CSS px. */
+export interface Placing {
+  readonly x: {readonly expr: string};
+  readonly y: {readonly expr: string};
+}
+
+/** Where a row of a Sheet stands. */
+export const place: Placing = {x: {expr: 'datum.at * width + datum.dx'}, y: {expr: 'datum.y'}};
+
+/** The same where a graphic narrower than `limit` CSS px has places of its own. */
+export const placeFrom = (limit: number): Placing => ({
+  ...place,
+  x: {expr: `(width < ${limit} && datum.tight ? datum.tight : ${place.x.expr})`},
+});
+
+/** How each style of a Sheet's labels is set. */
+export type LabelStyles = Readonly<
+  Record<string, {fontSize: Pixels; bold?: true; align?: 'right' | 'center'; tone?: ColorRole}>
+>;
+
+/** The labels of a Sheet: a layer for each style. */
+export function labels(styles: LabelStyles, {x, y} = place): Layer[] {
+  return Object.entries(styles).map(([style, {tone, ...set}]) => ({
+    transform: [{filter: `datum.role === 'label' && datum.style === '${style}'`}],
+    ...label('text', at(x), at(y), {...set, ...(tone ? {color: paint(tone)} : {})}),
+  }));
+}
+
+const BOUND = {dot: 4, ring: 3.25, head: 4.5} as const;
+
+/**
+ * Bound marks, in the notation of the number line, for rows of the role `bound` with their `bound` and `length` in CSS
+ * px: a dot alone is exactly; a dot and a ray to the right at least; a ring and a ray more than; a dot and a ray to the
+ * left at most. The row stands where the mark begins, `y` is its middle.
+ */
+export function boundMarks(outline: ColorRole, {x, y} = place): Layer {
+  const {dot, ring, head} = BOUND;
+  const stroke = {fill: 'none', stroke: paint(outline), strokeWidth: strokeWidth.mark};
+  const disc = {fill: paint(outline), stroke: paint(outline), strokeWidth: strokeWidth.hairline};
+  const beyond = (pixels: string) => ({expr: `${x.expr} + ${pixels}`});
+  const of = (filter: string, layer: Layer) => ({transform: [{filter}], ...layer});
+  const ray = (from: number) =>
+    `'M${from},0H' + datum.length + 'M' + (datum.length - ${head}) + ',-${head}L' + datum.length + ',0L' + (datum.length - ${head}) + ',${head}'`;
+  return ofRole('bound', [
+    of("datum.bound === 'gte'", shape(ray(dot), x, y, stroke)),
+    of("datum.bound === 'gt'", shape(ray(2 * dot), x, y, stroke)),
+    of(
+      "datum.bound === 'lte'",
+      shape(`'M${head},-${head}L0,0L${head},${head}M0,0H' + (datum.length - ${dot})`, x, y, stroke),
+    ),
+    of("datum.bound === 'gt'", circle(ring, beyond(String(dot)), y, stroke)),
+    of(
+      "datum.bound !== 'gt'",
+      circle(
+        dot - 0.5,
+        beyond(`(datum.bound === 'lte' ? datum.length - ${dot} : ${dot})`),
+        y,
+        disc,
+      ),
+    ),
+  ]);
 }
 
 /** Layers that draw only the rows of one role. */

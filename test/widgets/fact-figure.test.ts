@@ -1,4 +1,5 @@
 import {factNames, factText} from '../../src/text/fact-text.js';
+import type {ErrorDetail} from '../../src/figure/events.js';
 import type {FactFigure} from '../../src/widgets/fact-figure/fact-figure.js';
 import '../../src/widgets/fact-figure/fact-figure.js';
 import {assert, equal} from '../assert.js';
@@ -122,7 +123,7 @@ describe('fact-figure', () => {
     const other = await shown(
       '<p lang="en"><fact-figure fact="incubatees">5200余家</fact-figure></p>',
     );
-    equal(other.shadowRoot!.textContent!.includes('more than 5,200'), true);
+    equal(other.shadowRoot!.textContent.includes('more than 5,200'), true);
     equal(warned, []);
   });
 
@@ -134,15 +135,15 @@ describe('fact-figure', () => {
       ['5,200', 'en'],
     ] as const) {
       warned = [];
-      const told: CustomEvent[] = [];
-      stage.addEventListener('sc-error', (event) => told.push(event as CustomEvent), {once: true});
+      const told: CustomEvent<ErrorDetail>[] = [];
+      stage.addEventListener('sc-error', (event) => told.push(event), {once: true});
       const element = await shown(
         `<p lang="${language}"><fact-figure fact="incubatees">${given}</fact-figure></p>`,
         'sc-error',
       );
       equal(element.textContent, given, 'nothing is lost');
       const {value, unit} = factText('incubatees', language);
-      equal(spaces(element.shadowRoot!.querySelector('[part]')!.textContent!), value + unit);
+      equal(spaces(element.shadowRoot!.querySelector('[part]')!.textContent), value + unit);
       const slot = element.shadowRoot!.querySelector('slot')!;
       equal(slot.assignedNodes(), [], 'it is not seen beside it');
       equal(told[0]!.detail.code, 'fact-differs');

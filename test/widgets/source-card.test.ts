@@ -1,6 +1,7 @@
 import {observations} from '../../src/rows/bundled.gen.js';
 import {factNames, factText} from '../../src/text/fact-text.js';
 import {formatPassage, formatSource} from '../../src/text/index.js';
+import type {ErrorDetail} from '../../src/figure/events.js';
 import type {SourceCard} from '../../src/widgets/source-card/source-card.js';
 import '../../src/widgets/source-card/source-card.js';
 import {bundledRows, derivedOf} from '../../src/widgets/growth-card/growth-card.bundled.js';
@@ -47,7 +48,7 @@ describe('source-card', () => {
     it(`says where every observation stands and how it was read, ${language}`, async () => {
       for (const row of observations) {
         const element = await shown(row.id, language);
-        const text = element.shadowRoot!.querySelector('figure')!.textContent!;
+        const text = element.shadowRoot!.querySelector('figure')!.textContent;
         const passage = formatPassage(row.passage, language).toLowerCase();
         assert(text.toLowerCase().includes(passage), `${row.id}: ${passage}`);
         const source = formatSource(row.source as 'page-article', language);
@@ -57,7 +58,7 @@ describe('source-card', () => {
         const {value, unit} = factText(row.id, language);
         if (row.value !== null)
           equal(
-            graphicOf(element).querySelector('.value')!.textContent!.trim(),
+            graphicOf(element).querySelector('.value')!.textContent.trim(),
             value + unit,
             row.id,
           );
@@ -99,7 +100,7 @@ describe('source-card', () => {
   it('never says that a cap was spent, and multiplies nothing', async () => {
     for (const fact of ['base-support-cap', 'base-support-years'])
       for (const language of languages) {
-        const text = (await shown(fact, language)).shadowRoot!.textContent!;
+        const text = (await shown(fact, language)).shadowRoot!.textContent;
         assert(!/600|6 million/.test(text), text);
       }
   });
@@ -119,7 +120,7 @@ describe('source-card', () => {
       const element = document.createElement('source-card');
       element.setAttribute('fact', fact);
       element.lang = 'en';
-      const told = new Promise<CustomEvent>((resolve) =>
+      const told = new Promise<CustomEvent<ErrorDetail>>((resolve) =>
         element.addEventListener('sc-error', (event) => resolve(event)),
       );
       stage.replaceChildren(element);

@@ -1,7 +1,7 @@
 // The spec of carrier-map. Read at build only; what ships is its compiled form.
 import type {TopLevelSpec} from 'vega-lite';
 import type {ChartSource, Form} from '../../render/definition.js';
-import {at, chart, label, line, ofRole, type Layer, type Pixels} from '../../render/marks.js';
+import {at, chart, circle, label, line, ofRole, shape, type Layer} from '../../render/marks.js';
 import {paint} from '../../theme/paint.js';
 import {fontSize, strokeWidth} from '../../theme/sizes.gen.js';
 import {bundledText} from './carrier-map.chrome.js';
@@ -14,22 +14,6 @@ const {gap, columns, pins} = layout;
 
 /** Over the card this makes the green of accent-2-tint, and no chart that has no tint loads one. */
 const TINT = 0.14;
-
-/** A path in CSS px as the shape of a symbol. */
-function shape(path: string, x: Pixels, y: Pixels, mark: object): Layer {
-  return {
-    mark: {type: 'point', shape: {expr: path}, size: 4, opacity: 1, ...mark},
-    encoding: {x: at(x), y: at(y)},
-  };
-}
-
-/** A disc or a ring. */
-function circle(radius: number, x: Pixels, y: Pixels, mark: object): Layer {
-  return {
-    mark: {type: 'point', shape: 'circle', size: (2 * radius) ** 2, opacity: 1, ...mark},
-    encoding: {x: at(x), y: at(y)},
-  };
-}
 
 /** A tile as a path, its outline 0.5 px inside its edge; a cut of 1.5 px rounds a corner in fewer bytes than a curve. */
 function tilePath(width: string): string {

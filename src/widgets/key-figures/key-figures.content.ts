@@ -1,17 +1,34 @@
 // What key-figures makes of its rows when someone asks: the table, the file.
 import {bundledVariant} from '../../figure/bundled-only.js';
 import type {FigureContent, FigureRequest} from '../../figure/content.js';
+import {NOT_GIVEN, type TableCell} from '../../rows/table.js';
+import type {Fact} from '../../text/fact.js';
 import {
   capitalised,
+  formatBound,
   formatPassage,
   formatPeriod,
   quantityParts,
   withoutBreaks,
+  type Language,
 } from '../../text/index.js';
 import {compiled} from './figures/compiled.gen.js';
-import {figuresOf, prepare} from './key-figures.rows.js';
+import {bundledText} from './key-figures.chrome.js';
+import {prepare} from './key-figures.drawing.js';
+import {figuresOf} from './key-figures.rows.js';
 import {VARIANTS} from './key-figures.variants.js';
-import {bundledText, tableWords} from './key-figures.words.js';
+import {tableWords} from './key-figures.words.js';
+
+function cellsOf({label, quantity, period, row}: Fact, language: Language): TableCell[] {
+  return [
+    capitalised(label, language),
+    quantityParts(quantity, language),
+    formatBound(quantity, language),
+    capitalised(formatPeriod(period, language), language),
+    row.rise ? tableWords[language].rose : NOT_GIVEN,
+    formatPassage(row.passage, language),
+  ];
+}
 
 /** Reads the rows of a key-figures. Throws ChartError `rows-not-taken` for an author's own. */
 export function read(request: FigureRequest): FigureContent {
@@ -27,32 +44,27 @@ export function read(request: FigureRequest): FigureContent {
       columns: [
         {field: 'label', label: words.item},
         {field: 'value', label: words.value},
+        {field: 'bound', label: words.reading},
         {field: 'period', label: words.period, inList: true},
-        {field: 'base', label: words.base},
+        {field: 'rise', label: words.rise, inList: true},
         {field: 'passage', label: words.passage},
       ],
-      rows: figures.map(({row, label, quantity, period, base}) => [
-        capitalised(label, language),
-        quantityParts(quantity, language),
-        formatPeriod(period, language),
-        formatPeriod(base, language),
-        formatPassage(row.passage, language),
-      ]),
+      rows: figures.map((fact) => cellsOf(fact, language)),
     },
-    records: figures.map(({row, indicator, label, quantity, period, base}) => ({
-      indicator: indicator.id,
+    records: figures.map(({id, label, quantity, period, row}) => ({
+      fact: id,
       label,
       value: quantity.value ?? '',
+      multiplier: quantity.multiplier,
       unit: quantity.unit,
       qualifier: quantity.qualifier,
       bound: quantity.bound,
       period_start: period.start,
       period_end: period.end,
-      base_start: base.start,
-      base_end: base.end,
-      source: row.source,
+      rise: row.rise ?? '',
+      source: text.source,
     })),
     drawing: (form) => prepare(form, language),
-    compiled: (form) => compiled.bars![form],
+    compiled: (form) => compiled.figures![form],
   };
 }

@@ -2,13 +2,19 @@ import type {ReadFigure} from '../../figure/content.js';
 import {RowsFigure} from '../../figure/rows-figure.js';
 import {loadPicture} from './figures/index.gen.js';
 import {chartProperties} from './figures/properties.gen.js';
-import {VARIANTS} from './key-figures.variants.js';
+import {BREAKPOINT, VARIANTS} from './key-figures.variants.js';
 
 /**
- * @summary What grew? Growths on one base as bars from zero.
+ * @summary How big is it now? Five figures of one month side by side, each with how it bounds the true number.
+ *
+ * @cssprop --sc-color-accent-outline - Rays and rings of the bound marks.
  */
 export class KeyFigures extends RowsFigure {
   static override styles = [...RowsFigure.styles, chartProperties];
+
+  protected override get breakpoint(): number {
+    return BREAKPOINT;
+  }
 
   /** No attribute chooses: there is one variant. */
   protected get choice(): undefined {

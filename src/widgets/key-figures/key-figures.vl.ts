@@ -1,46 +1,28 @@
 // The spec of key-figures. Read at build only; what ships is its compiled form.
 import type {TopLevelSpec} from 'vega-lite';
 import type {ChartSource, Form} from '../../render/definition.js';
-import {
-  accentPaints,
-  at,
-  centreToBaseline,
-  chart,
-  label,
-  line,
-  on,
-  rectangle,
-} from '../../render/marks.js';
-import {fontSize} from '../../theme/sizes.gen.js';
-import {figuresOf, layout, prepare} from './key-figures.rows.js';
-import {VARIANTS} from './key-figures.variants.js';
-import {bundledText} from './key-figures.words.js';
-
-/** From zero to where the number of the longest bar has room. */
-const scale = {
-  domainMin: 0,
-  domainMax: {expr: 'longest * width / (width - room)'},
-  nice: false,
-};
+import {at, boundMarks, chart, labels, line, ofRole, place, placeFrom} from '../../render/marks.js';
+import {paint} from '../../theme/paint.js';
+import {bundledText} from './key-figures.chrome.js';
+import {prepare} from './key-figures.drawing.js';
+import {labelStyles, TIGHT} from './key-figures.layout.js';
+import {rowIds} from './key-figures.rows.js';
+import {BREAKPOINT, VARIANTS} from './key-figures.variants.js';
 
 /** The spec of one form. */
 export function spec(form: Form): TopLevelSpec {
-  const {name, bar, gap, barHeight} = layout;
-  const below = (pixels: number) => at({expr: `datum.y + ${pixels}`});
-  const [top, bottom] = [below(bar), below(bar + barHeight[form])];
-  const number = fontSize['number-s'];
+  const placing = form === 'wide' ? place : placeFrom(TIGHT);
+  const [x, y] = [at(place.x), at(place.y)];
+  const rule =
+    form === 'wide'
+      ? line({x, y, y2: at({expr: 'datum.bottom'})}, {stroke: paint('rule')})
+      : line({x, x2: at({expr: 'width'}), y}, {stroke: paint('rule')});
   return chart(
-    ['longest', 'room'],
+    [],
     [
-      rectangle({x: on(scale, 'value'), x2: {datum: 0}, y: top, y2: bottom}, accentPaints),
-      line({x: at(0), y: below(bar - 4), y2: below(bar + barHeight[form] + 4)}, {xOffset: 0.5}),
-      label('name', at(0), below(name), {fontSize: fontSize['label-narrow']}),
-      label(
-        'value_text',
-        on(scale, 'value'),
-        below(bar + barHeight[form] / 2 + centreToBaseline(number)),
-        {fontSize: number, bold: true, dx: gap},
-      ),
+      ofRole('rule', [rule]),
+      boundMarks('accent-outline', placing),
+      ...labels(labelStyles[form], placing),
     ],
   );
 }
@@ -49,13 +31,14 @@ export function spec(form: Form): TopLevelSpec {
 export const source: ChartSource = {
   tag: 'key-figures',
   attribute: '',
-  kinds: ['bars'],
+  breakpoint: BREAKPOINT,
+  kinds: ['figures'],
   variants: VARIANTS,
   spec: (_, form) => spec(form),
   bundled: (_, language) => ({
-    kind: 'bars',
+    kind: 'figures',
     text: bundledText(language),
-    rowIds: figuresOf(language).map(({row}) => row.id),
+    rowIds,
     drawing: (form) => prepare(form, language),
   }),
 };

@@ -4,7 +4,7 @@ import type {Form} from '../../../render/definition.js';
 
 /** The compiled specs: Vega JSON by kind and form. */
 export const compiled: Record<string, Record<Form, CompiledSpec>> = {
-  bars: {
+  figures: {
     wide: {
       autosize: 'none',
       width: 600,
@@ -13,47 +13,168 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
       data: [
         {name: 'rows'},
         {
-          name: 'data_0',
+          name: 'data_1',
           source: 'rows',
-          transform: [
-            {type: 'filter', expr: 'isValid(datum["value"]) && isFinite(+datum["value"])'},
-          ],
+          transform: [{type: 'filter', expr: "datum.role === 'rule'"}],
         },
-      ],
-      signals: [
-        {name: 'longest', value: 0},
-        {name: 'room', value: 0},
+        {
+          name: 'data_2',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'bound'"}],
+        },
+        {
+          name: 'data_3',
+          source: 'data_2',
+          transform: [{type: 'filter', expr: "datum.bound === 'gte'"}],
+        },
+        {
+          name: 'data_4',
+          source: 'data_2',
+          transform: [{type: 'filter', expr: "datum.bound === 'gt'"}],
+        },
+        {
+          name: 'data_5',
+          source: 'data_2',
+          transform: [{type: 'filter', expr: "datum.bound === 'lte'"}],
+        },
+        {
+          name: 'data_6',
+          source: 'data_2',
+          transform: [{type: 'filter', expr: "datum.bound !== 'gt'"}],
+        },
+        {
+          name: 'data_7',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'name'"}],
+        },
+        {
+          name: 'data_8',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'figure'"}],
+        },
+        {
+          name: 'data_9',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'unit'"}],
+        },
+        {
+          name: 'data_10',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'key'"}],
+        },
       ],
       marks: [
         {
-          name: 'layer_0_marks',
-          type: 'rect',
-          style: ['rect'],
-          from: {data: 'data_0'},
+          name: 'layer_0_layer_0_marks',
+          type: 'rule',
+          style: ['rule'],
+          from: {data: 'data_1'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-accent)'},
-              stroke: {value: 'var(--sc-color-accent-outline)'},
+              stroke: {value: 'var(--sc-color-rule)'},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              y2: {signal: 'datum.bottom'},
               strokeWidth: {value: 1},
-              x: {scale: 'x', field: 'value', offset: -0.5},
-              x2: {scale: 'x', value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 22', offset: 0.5},
-              y2: {signal: 'datum.y + 48', offset: -0.5},
             },
           },
         },
         {
-          name: 'layer_1_marks',
-          type: 'rule',
-          style: ['rule'],
-          from: {data: 'rows'},
+          name: 'layer_1_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_3'},
           encode: {
             update: {
-              stroke: {value: 'var(--sc-color-ink)'},
-              x: {value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 18'},
-              y2: {signal: 'datum.y + 52'},
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M4,0H' + datum.length + 'M' + (datum.length - 4.5) + ',-4.5L' + datum.length + ',0L' + (datum.length - 4.5) + ',4.5'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_1_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M8,0H' + datum.length + 'M' + (datum.length - 4.5) + ',-4.5L' + datum.length + ',0L' + (datum.length - 4.5) + ',4.5'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_2_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 4},
+              shape: {signal: "'M4.5,-4.5L0,0L4.5,4.5M0,0H' + (datum.length - 4)"},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_3_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 42.25},
+              shape: {value: 'circle'},
+              x: {signal: 'datum.at * width + datum.dx + 4'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_4_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-outline)'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
               strokeWidth: {value: 1},
+              size: {value: 49},
+              shape: {value: 'circle'},
+              x: {
+                signal:
+                  "datum.at * width + datum.dx + (datum.bound === 'lte' ? datum.length - 4 : 4)",
+              },
+              y: {signal: 'datum.y'},
             },
           },
         },
@@ -61,14 +182,14 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_2_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'rows'},
+          from: {data: 'data_7'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 13},
-              x: {value: 0},
-              y: {signal: 'datum.y + 14'},
-              text: {signal: 'isValid(datum["name"]) ? datum["name"] : ""+datum["name"]'},
+              fontSize: {value: 14},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -76,32 +197,47 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_0'},
+          from: {data: 'data_8'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 16},
+              fontSize: {value: 36},
               fontWeight: {value: 700},
-              x: {scale: 'x', field: 'value', offset: 8},
-              y: {signal: 'datum.y + 40.5'},
-              text: {
-                signal:
-                  'isValid(datum["value_text"]) ? datum["value_text"] : ""+datum["value_text"]',
-              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
-      ],
-      scales: [
         {
-          name: 'x',
-          type: 'linear',
-          domain: {fields: [{data: 'data_0', field: 'value'}, [0]]},
-          range: [0, {signal: 'width'}],
-          domainMax: {signal: 'longest * width / (width - room)'},
-          domainMin: 0,
-          nice: false,
-          zero: true,
+          name: 'layer_4_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_9'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 14},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_5_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 12},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
         },
       ],
       config: {
@@ -133,47 +269,182 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
       data: [
         {name: 'rows'},
         {
-          name: 'data_0',
+          name: 'data_1',
           source: 'rows',
-          transform: [
-            {type: 'filter', expr: 'isValid(datum["value"]) && isFinite(+datum["value"])'},
-          ],
+          transform: [{type: 'filter', expr: "datum.role === 'rule'"}],
         },
-      ],
-      signals: [
-        {name: 'longest', value: 0},
-        {name: 'room', value: 0},
+        {
+          name: 'data_2',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'bound'"}],
+        },
+        {
+          name: 'data_3',
+          source: 'data_2',
+          transform: [{type: 'filter', expr: "datum.bound === 'gte'"}],
+        },
+        {
+          name: 'data_4',
+          source: 'data_2',
+          transform: [{type: 'filter', expr: "datum.bound === 'gt'"}],
+        },
+        {
+          name: 'data_5',
+          source: 'data_2',
+          transform: [{type: 'filter', expr: "datum.bound === 'lte'"}],
+        },
+        {
+          name: 'data_6',
+          source: 'data_2',
+          transform: [{type: 'filter', expr: "datum.bound !== 'gt'"}],
+        },
+        {
+          name: 'data_7',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'name'"}],
+        },
+        {
+          name: 'data_8',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'figure'"}],
+        },
+        {
+          name: 'data_9',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'unit'"}],
+        },
+        {
+          name: 'data_10',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'lead'"}],
+        },
+        {
+          name: 'data_11',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'key'"}],
+        },
       ],
       marks: [
         {
-          name: 'layer_0_marks',
-          type: 'rect',
-          style: ['rect'],
-          from: {data: 'data_0'},
+          name: 'layer_0_layer_0_marks',
+          type: 'rule',
+          style: ['rule'],
+          from: {data: 'data_1'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-accent)'},
-              stroke: {value: 'var(--sc-color-accent-outline)'},
+              stroke: {value: 'var(--sc-color-rule)'},
+              x: {signal: 'datum.at * width + datum.dx'},
+              x2: {signal: 'width'},
+              y: {signal: 'datum.y'},
               strokeWidth: {value: 1},
-              x: {scale: 'x', field: 'value', offset: -0.5},
-              x2: {scale: 'x', value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 22', offset: 0.5},
-              y2: {signal: 'datum.y + 44', offset: -0.5},
             },
           },
         },
         {
-          name: 'layer_1_marks',
-          type: 'rule',
-          style: ['rule'],
-          from: {data: 'rows'},
+          name: 'layer_1_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_3'},
           encode: {
             update: {
-              stroke: {value: 'var(--sc-color-ink)'},
-              x: {value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 18'},
-              y2: {signal: 'datum.y + 48'},
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M4,0H' + datum.length + 'M' + (datum.length - 4.5) + ',-4.5L' + datum.length + ',0L' + (datum.length - 4.5) + ',4.5'",
+              },
+              x: {
+                signal: '(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx)',
+              },
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_1_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M8,0H' + datum.length + 'M' + (datum.length - 4.5) + ',-4.5L' + datum.length + ',0L' + (datum.length - 4.5) + ',4.5'",
+              },
+              x: {
+                signal: '(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx)',
+              },
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_2_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 4},
+              shape: {signal: "'M4.5,-4.5L0,0L4.5,4.5M0,0H' + (datum.length - 4)"},
+              x: {
+                signal: '(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx)',
+              },
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_3_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 42.25},
+              shape: {value: 'circle'},
+              x: {
+                signal:
+                  '(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx) + 4',
+              },
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_4_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-outline)'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
               strokeWidth: {value: 1},
+              size: {value: 49},
+              shape: {value: 'circle'},
+              x: {
+                signal:
+                  "(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx) + (datum.bound === 'lte' ? datum.length - 4 : 4)",
+              },
+              y: {signal: 'datum.y'},
             },
           },
         },
@@ -181,14 +452,16 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_2_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'rows'},
+          from: {data: 'data_7'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 13},
-              x: {value: 0},
-              y: {signal: 'datum.y + 14'},
-              text: {signal: 'isValid(datum["name"]) ? datum["name"] : ""+datum["name"]'},
+              fontSize: {signal: 'width < 276 ? 12 : 13'},
+              x: {
+                signal: '(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx)',
+              },
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -196,32 +469,71 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_0'},
+          from: {data: 'data_8'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 16},
+              fontSize: {signal: 'width < 276 ? 24 : 30'},
               fontWeight: {value: 700},
-              x: {scale: 'x', field: 'value', offset: 8},
-              y: {signal: 'datum.y + 38.5'},
-              text: {
-                signal:
-                  'isValid(datum["value_text"]) ? datum["value_text"] : ""+datum["value_text"]',
+              x: {
+                signal: '(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx)',
               },
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
-      ],
-      scales: [
         {
-          name: 'x',
-          type: 'linear',
-          domain: {fields: [{data: 'data_0', field: 'value'}, [0]]},
-          range: [0, {signal: 'width'}],
-          domainMax: {signal: 'longest * width / (width - room)'},
-          domainMin: 0,
-          nice: false,
-          zero: true,
+          name: 'layer_4_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_9'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {signal: 'width < 276 ? 12 : 14'},
+              x: {
+                signal: '(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx)',
+              },
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_5_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              align: {value: 'right'},
+              fontSize: {signal: 'width < 276 ? 12 : 14'},
+              x: {
+                signal: '(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx)',
+              },
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_6_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 12},
+              x: {
+                signal: '(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx)',
+              },
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
         },
       ],
       config: {

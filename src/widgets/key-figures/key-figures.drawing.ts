@@ -1,0 +1,135 @@
+import type {Drawing, Form} from '../../render/definition.js';
+import {Sheet} from '../../render/sheet.js';
+import {boundOf, quantityParts} from '../../text/index.js';
+import type {Fact} from '../../text/fact.js';
+import type {Language} from '../../text/index.js';
+import {roomFor} from '../../theme/lines.js';
+import {FIGURE_GROWTH, measureEm} from '../../theme/measure.js';
+import {fontSize} from '../../theme/sizes.gen.js';
+import {layout} from './key-figures.layout.js';
+import {figuresOf} from './key-figures.rows.js';
+import {inPicture} from './key-figures.words.js';
+
+const {space, mark: markLength, key: keyLayout} = layout;
+
+/** How wide a figure turns out at a font size. */
+const figureWidth = (figure: string, size: number) =>
+  measureEm(figure, true) * FIGURE_GROWTH * size;
+
+const textsOf = ({quantity}: Fact, language: Language) => {
+  const {lead, figure, trail} = quantityParts(quantity, language);
+  return {lead: lead.trim(), figure, trail: trail.trim(), bound: boundOf(quantity)};
+};
+
+/** How the marks are read: beside each other, or the last below the first where there is no room. Gives the bottom. */
+function drawKey(sheet: Sheet, top: number, language: Language, room: number): number {
+  const {gap, line, after} = keyLayout;
+  let [dx, y] = [0, top + gap];
+  for (const [bound, reading] of inPicture(language).key) {
+    const length = bound === 'eq' ? 8 : markLength.key;
+    const width = length + 8 + roomFor(reading) * fontSize.note;
+    if (dx > 0 && dx + width > room) [dx, y] = [0, y + line];
+    sheet.mark('bound', {dx, y: y - 4}, {bound, length});
+    sheet.label('key', reading, {dx: dx + length + 8, y});
+    dx += width + 16;
+  }
+  return y + after;
+}
+
+/** Five columns, as wide as what stands in them, the rest of the width between them; rules in the middle of that. */
+function drawWide(figures: readonly Fact[], language: Language): Drawing {
+  const sheet = new Sheet();
+  const set = layout.wide;
+  const chinese = language === 'zh-CN';
+  const sizes = {name: fontSize.label, figure: fontSize['number-l'], unit: fontSize.unit};
+  const columns = figures.map((fact) => {
+    const {lead, figure, trail, bound} = textsOf(fact, language);
+    const names = inPicture(language).names[fact.id]!;
+    const leadWidth = lead && chinese ? roomFor(lead) * sizes.unit + space : 0;
+    const number = figureWidth(figure, sizes.figure);
+    const unit = roomFor(trail) * sizes.unit;
+    const row = chinese ? leadWidth + number + space + unit : Math.max(number, unit);
+    const widest = Math.max(
+      row,
+      ...[...names, chinese ? '' : lead].map((text) => roomFor(text) * sizes.name),
+    );
+    return {lead, figure, trail, bound, names, leadWidth, number, widest};
+  });
+  const total = columns.reduce((sum, {widest}) => sum + widest, 0);
+  const baseline = set.figure[language];
+  const middle = baseline + (chinese ? 0 : set.below) + set.mark;
+  const bottom = middle + set.end;
+  let before = 0;
+  columns.forEach(({lead, figure, trail, bound, names, leadWidth, number, widest}, order) => {
+    const at = order / (columns.length - 1);
+    const dx = before - at * total;
+    before += widest;
+    if (order > 0) {
+      const gap = 1 / (columns.length - 1);
+      const rule = {at: at - gap / 2, dx: dx + (gap / 2) * total, y: 0};
+      sheet.mark('rule', rule, {bottom});
+    }
+    sheet.lines('name', names, {at, dx, y: set.name}, set.line);
+    sheet.label('figure', figure, {at, dx: dx + leadWidth, y: baseline});
+    if (chinese) {
+      sheet.label('unit', lead, {at, dx, y: baseline});
+      sheet.label('unit', trail, {at, dx: dx + leadWidth + number + space, y: baseline});
+    } else {
+      sheet.label('unit', lead, {at, dx, y: baseline - set.above});
+      sheet.label('unit', trail, {at, dx, y: baseline + set.below});
+    }
+    sheet.mark('bound', {at, dx, y: middle}, {bound, length: markLength.wide});
+  });
+  return {rows: sheet.rows, signals: {}, height: drawKey(sheet, bottom, language, 520)};
+}
+
+/** A row a figure: its name, its mark, and the figure; where there is least room all of it is smaller. */
+function drawNarrow(figures: readonly Fact[], language: Language): Drawing {
+  const sheet = new Sheet();
+  const chinese = language === 'zh-CN';
+  const words = inPicture(language);
+  const pitch = layout.narrow.pitch[language];
+  const rows = figures.map((fact) => ({
+    ...textsOf(fact, language),
+    names: words.narrow[fact.id] ?? words.names[fact.id]!,
+  }));
+  const nameEm = Math.max(...rows.flatMap(({names}) => names.map((name) => roomFor(name))));
+  const leadEm = chinese ? Math.max(...rows.map(({lead}) => roomFor(lead))) : 0;
+  // Where marks and figures begin, at the usual size and where there is least room.
+  const startsAt = (name: number, unit: number, gap: number) => {
+    const mark = nameEm * name + gap;
+    return {mark, figure: mark + markLength.narrow + gap + leadEm * unit + (leadEm ? 4 : 2)};
+  };
+  const [usual, tight] = [startsAt(13, 14, 9), startsAt(12, 12, 5)];
+  rows.forEach(({lead, figure, trail, bound, names}, order) => {
+    const top = order * pitch;
+    const middle = top + pitch / 2;
+    const baseline = middle + layout.narrow.figure + (lead && !chinese ? 8 : 0);
+    if (order > 0) sheet.mark('rule', {y: top + 0.5});
+    const first = middle + layout.narrow.name - (names.length - 1) * 9;
+    sheet.lines('name', names, {y: first}, 18);
+    sheet.mark(
+      'bound',
+      {dx: usual.mark, tight: tight.mark, y: middle},
+      {bound, length: markLength.narrow},
+    );
+    const put = (style: string, text: string, dx: number, tightDx: number, y = baseline) =>
+      sheet.label(style, text, {dx: usual.figure + dx, tight: tight.figure + tightDx, y});
+    put('figure', figure, 0, 0);
+    const [number, smaller] = [fontSize['number-m'], 24].map((size) => figureWidth(figure, size));
+    put('unit', trail, number! + space, smaller! + space - 1);
+    if (chinese) put('lead', lead, -4, -4);
+    else put('unit', lead, 0, 0, baseline - 28);
+  });
+  return {
+    rows: sheet.rows,
+    signals: {},
+    height: drawKey(sheet, rows.length * pitch - 8, language, 248),
+  };
+}
+
+/** What the spec draws of the bundled rows: rows with schema names only, and the height in CSS px. */
+export function prepare(form: Form, language: Language): Drawing {
+  const figures = figuresOf(language);
+  return form === 'wide' ? drawWide(figures, language) : drawNarrow(figures, language);
+}
