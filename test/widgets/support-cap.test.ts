@@ -1,36 +1,61 @@
+import {formatBound, formatQuantity} from '../../src/text/index.js';
 import {read} from '../../src/widgets/support-cap/support-cap.content.js';
-import {figuresOf, prepare} from '../../src/widgets/support-cap/support-cap.rows.js';
+import {prepare} from '../../src/widgets/support-cap/support-cap.drawing.js';
+import {capOf, yearsOf} from '../../src/widgets/support-cap/support-cap.rows.js';
+import {layout} from '../../src/widgets/support-cap/support-cap.layout.js';
 import {assert, equal, thrownBy} from '../assert.js';
 
 const languages = ['zh-CN', 'en'] as const;
+const forms = ['wide', 'narrow'] as const;
+
+type Row = Readonly<Record<string, string | number | boolean>>;
 
 describe('support-cap', () => {
-  it('draws every figure as published, in both languages and forms', () => {
-    for (const language of languages) {
-      for (const form of ['wide', 'narrow'] as const) {
-        const {rows, signals} = prepare(form, language);
-        const published = figuresOf(language).map(({row}) => row.value);
-        equal(
-          rows.map(({value}) => value),
-          published,
-        );
-        equal(signals.longest, Math.max(...rows.map(({value}) => Number(value))));
-      }
-    }
-  });
+  for (const language of languages) {
+    for (const form of forms) {
+      const rows: readonly Row[] = prepare(form, language).rows;
+      const texts = rows.filter(({role}) => role === 'label').map(({text}) => String(text));
 
-  it('says every figure in headline and table, and no number that the rows do not hold', () => {
-    for (const language of languages) {
-      const {text, table} = read({rows: undefined, names: [], language});
-      const numbers = figuresOf(language).map(({row}) => String(row.value));
-      for (const number of numbers) assert(text.headline.includes(number), number);
-      const years = figuresOf(language).flatMap(({row}) => [row.period_start, row.base_start]);
-      const known = [...numbers, ...years.map((day) => day!.slice(0, 4))];
-      for (const number of `${text.headline} ${text.subhead} ${text.note}`.match(/[\d.]*\d/g) ?? [])
-        assert(known.includes(number), number);
-      equal(table.rows.length, numbers.length);
+      it(`draws a column for each year, each as high as the cap, none on another, ${language}, ${form}`, () => {
+        const years = rows.filter(({role}) => role === 'year');
+        equal(years.length, yearsOf(language).row.value);
+        equal(new Set(years.map(({cap}) => cap)).size, 1);
+        equal(new Set(years.map(({y}) => y)).size, 1);
+        const starts = years.map(({dx}) => Number(dx));
+        starts.forEach((dx, order) =>
+          assert(order === 0 || dx - starts[order - 1]! > layout[form].column, starts.join()),
+        );
+      });
+
+      it(`says at most, and multiplies nothing, ${language}, ${form}`, () => {
+        const {quantity} = capOf(language);
+        const said = texts.join(language === 'en' ? ' ' : '');
+        assert(said.includes(formatQuantity(quantity, language)), said);
+        equal(
+          rows.filter(({role}) => role === 'bound').map(({bound}) => bound),
+          ['lte'],
+        );
+        const product = quantity.value! * yearsOf(language).row.value!;
+        assert(!said.includes(String(product)), said);
+      });
+
+      it(`says of every year that what was paid is not published, ${language}, ${form}`, () => {
+        const count = texts.filter((text) => /未公布|not published/.test(text)).length;
+        equal(count, yearsOf(language).row.value);
+      });
     }
-  });
+
+    it(`reads the cap and the years in its table, ${language}`, () => {
+      const {table, text} = read({rows: undefined, names: [], language});
+      equal(
+        table.rows.map(([, , reading]) => reading),
+        [capOf(language), yearsOf(language)].map(({quantity}) => formatBound(quantity, language)),
+      );
+      assert(/上限|cap/.test(text.note) && /上限|up to/.test(text.headline), text.headline);
+      const all = [JSON.stringify(table), JSON.stringify(text)].join();
+      assert(!/600|6 million/.test(all), all);
+    });
+  }
 
   it('takes no rows of an author yet', () => {
     const thrown = thrownBy(() => read({rows: [], names: [], language: 'en'})) as {code: string};

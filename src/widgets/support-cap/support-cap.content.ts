@@ -3,15 +3,17 @@ import {bundledVariant} from '../../figure/bundled-only.js';
 import type {FigureContent, FigureRequest} from '../../figure/content.js';
 import {
   capitalised,
+  formatBound,
   formatPassage,
-  formatPeriod,
   quantityParts,
   withoutBreaks,
 } from '../../text/index.js';
 import {compiled} from './figures/compiled.gen.js';
-import {figuresOf, prepare} from './support-cap.rows.js';
+import {bundledText} from './support-cap.chrome.js';
+import {prepare} from './support-cap.drawing.js';
+import {capOf, yearsOf} from './support-cap.rows.js';
 import {VARIANTS} from './support-cap.variants.js';
-import {bundledText, tableWords} from './support-cap.words.js';
+import {tableWords} from './support-cap.words.js';
 
 /** Reads the rows of a support-cap. Throws ChartError `rows-not-taken` for an author's own. */
 export function read(request: FigureRequest): FigureContent {
@@ -19,7 +21,7 @@ export function read(request: FigureRequest): FigureContent {
   const {language} = request;
   const text = bundledText(language);
   const words = tableWords[language];
-  const figures = figuresOf(language);
+  const facts = [capOf(language), yearsOf(language)];
   return {
     text,
     table: {
@@ -27,32 +29,30 @@ export function read(request: FigureRequest): FigureContent {
       columns: [
         {field: 'label', label: words.item},
         {field: 'value', label: words.value},
-        {field: 'period', label: words.period, inList: true},
-        {field: 'base', label: words.base},
+        {field: 'bound', label: words.reading, inList: true},
+        {field: 'scope', label: words.scope, inList: true},
         {field: 'passage', label: words.passage},
       ],
-      rows: figures.map(({row, label, quantity, period, base}) => [
+      rows: facts.map(({label, quantity, row}) => [
         capitalised(label, language),
         quantityParts(quantity, language),
-        formatPeriod(period, language),
-        formatPeriod(base, language),
+        formatBound(quantity, language),
+        capitalised(words.scopes, language),
         formatPassage(row.passage, language),
       ]),
     },
-    records: figures.map(({row, indicator, label, quantity, period, base}) => ({
-      indicator: indicator.id,
+    records: facts.map(({id, label, quantity, row}) => ({
+      fact: id,
       label,
       value: quantity.value ?? '',
+      multiplier: quantity.multiplier,
       unit: quantity.unit,
       qualifier: quantity.qualifier,
       bound: quantity.bound,
-      period_start: period.start,
-      period_end: period.end,
-      base_start: base.start,
-      base_end: base.end,
-      source: row.source,
+      status: row.status,
+      source: text.source,
     })),
     drawing: (form) => prepare(form, language),
-    compiled: (form) => compiled.bars![form],
+    compiled: (form) => compiled.cap![form],
   };
 }

@@ -1,46 +1,52 @@
 // The spec of support-cap. Read at build only; what ships is its compiled form.
 import type {TopLevelSpec} from 'vega-lite';
 import type {ChartSource, Form} from '../../render/definition.js';
-import {
-  accentPaints,
-  at,
-  centreToBaseline,
-  chart,
-  label,
-  line,
-  on,
-  rectangle,
-} from '../../render/marks.js';
-import {fontSize} from '../../theme/sizes.gen.js';
-import {figuresOf, layout, prepare} from './support-cap.rows.js';
-import {VARIANTS} from './support-cap.variants.js';
-import {bundledText} from './support-cap.words.js';
+import {at, boundMarks, chart, labels, line, ofRole, place, shape} from '../../render/marks.js';
+import {paint} from '../../theme/paint.js';
+import {strokeWidth} from '../../theme/sizes.gen.js';
+import {bundledText} from './support-cap.chrome.js';
+import {prepare} from './support-cap.drawing.js';
+import {labelStyles, layout} from './support-cap.layout.js';
+import {derivedNumbers, rowIds} from './support-cap.rows.js';
+import {BREAKPOINT, VARIANTS} from './support-cap.variants.js';
 
-/** From zero to where the number of the longest bar has room. */
-const scale = {
-  domainMin: 0,
-  domainMax: {expr: 'longest * width / (width - room)'},
-  nice: false,
-};
+/** The strokes of a hatched column, without an outline: how much of it was paid is not known. */
+function hatch(width: number, height: number): string {
+  const strokes: string[] = [];
+  for (let sum = layout.step; sum < width + height; sum += layout.step) {
+    const from = Math.max(0, sum - height);
+    const to = Math.min(width, sum);
+    strokes.push(`M${from},${sum - from}L${to},${sum - to}`);
+  }
+  return strokes.join('');
+}
 
 /** The spec of one form. */
 export function spec(form: Form): TopLevelSpec {
-  const {name, bar, gap, barHeight} = layout;
-  const below = (pixels: number) => at({expr: `datum.y + ${pixels}`});
-  const [top, bottom] = [below(bar), below(bar + barHeight[form])];
-  const number = fontSize['number-s'];
+  const {column, cap} = layout[form];
+  const {x, y} = place;
+  const zero = {expr: `datum.y + ${cap} + 0.5`};
+  const end = {expr: `${x.expr} + ${column}`};
   return chart(
-    ['longest', 'room'],
+    [],
     [
-      rectangle({x: on(scale, 'value'), x2: {datum: 0}, y: top, y2: bottom}, accentPaints),
-      line({x: at(0), y: below(bar - 4), y2: below(bar + barHeight[form] + 4)}, {xOffset: 0.5}),
-      label('name', at(0), below(name), {fontSize: fontSize['label-narrow']}),
-      label(
-        'value_text',
-        on(scale, 'value'),
-        below(bar + barHeight[form] / 2 + centreToBaseline(number)),
-        {fontSize: number, bold: true, dx: gap},
-      ),
+      ofRole('rule', [
+        line({x: at(x), y: at(y), y2: at({expr: 'datum.bottom'})}, {stroke: paint('rule')}),
+      ]),
+      ofRole('year', [
+        shape(`'${hatch(column, cap)}'`, x, y, {
+          fill: 'none',
+          stroke: paint('accent-2-outline'),
+          strokeWidth: strokeWidth.hatch,
+        }),
+        shape(`'M0,0H${column}V${layout.thick}H0Z'`, x, y, {
+          fill: paint('accent-2-outline'),
+          strokeWidth: 0,
+        }),
+        line({x: at(x), x2: at(end), y: at(zero)}),
+      ]),
+      boundMarks('accent-2-outline'),
+      ...labels(labelStyles[form]),
     ],
   );
 }
@@ -49,13 +55,15 @@ export function spec(form: Form): TopLevelSpec {
 export const source: ChartSource = {
   tag: 'support-cap',
   attribute: '',
-  kinds: ['bars'],
+  breakpoint: BREAKPOINT,
+  kinds: ['cap'],
   variants: VARIANTS,
   spec: (_, form) => spec(form),
   bundled: (_, language) => ({
-    kind: 'bars',
+    kind: 'cap',
     text: bundledText(language),
-    rowIds: figuresOf(language).map(({row}) => row.id),
+    rowIds,
+    derived: derivedNumbers(),
     drawing: (form) => prepare(form, language),
   }),
 };

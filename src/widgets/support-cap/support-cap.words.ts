@@ -1,47 +1,60 @@
-// Every sentence of support-cap. Numbers and dates come from rows through text/.
-import type {FigureText} from '../../render/definition.js';
-import {
-  BREAK,
-  formatPeriod,
-  formatQuantity,
-  formatSource,
-  withoutBreaks,
-} from '../../text/index.js';
+// Every sentence inside the picture and the table of support-cap; numbers come from rows.
 import type {Language} from '../../text/index.js';
-import {figuresOf} from './support-cap.rows.js';
 
-/** The words around the graphic. */
-export function bundledText(language: Language): FigureText {
-  const figures = figuresOf(language);
-  const period = formatPeriod(figures[0]!.period, language);
-  const base = formatPeriod(figures[0]!.base, language);
-  const grown = figures.map(({shortLabel, quantity}) => {
-    const number = formatQuantity(quantity, language);
-    return language === 'zh-CN' ? `${shortLabel}增长${number}` : `${shortLabel} up ${number}`;
-  });
-  const source = formatSource('page-article', language);
-  if (language === 'zh-CN') {
-    const headline = `洛阳小微企业${period}：${BREAK}${grown.join(`，${BREAK}`)}`;
-    return {
-      headline,
-      subhead: `${period}比${base}的增幅`,
-      note: `报道只给出增幅。基期${base}是推断，报道没有写明。`,
-      source,
-      alt: `条形图：${withoutBreaks(headline)}`,
-    };
-  }
-  const headline = `Small and micro firms in Luoyang in ${period}: ${grown.join(', ')}`;
-  return {
-    headline,
-    subhead: `Growth from ${base} to ${period}`,
-    note: `The report gives growth rates only. The base, ${base}, is inferred: the report does not name it.`,
-    source,
-    alt: `Bar chart: ${headline}`,
-  };
+/** The words of one language. */
+export interface PictureWords {
+  readonly each: string;
+  /** How the bound mark is read. */
+  readonly reading: string;
+  /** What stands below the figure. */
+  readonly lines: readonly string[];
+  /** Heading of the years, from their number with its unit. */
+  readonly inARow: (years: string) => string;
+  readonly ceiling: string;
+  readonly year: (year: number) => string;
+  readonly unpublished: readonly string[];
 }
 
-/** The heads of the data table. */
+const chinese: PictureWords = {
+  each: '每家获批基地，每年',
+  reading: '不超过此数',
+  lines: ['是上限，不是支出', '国家级、省级、市级基地'],
+  inARow: (years) => `连续${years}`,
+  ceiling: '每年上限',
+  year: (year) => `第${year}年`,
+  unpublished: ['实付未公布'],
+};
+
+const english: PictureWords = {
+  each: 'Each approved base, each year',
+  reading: 'at most this',
+  lines: ['a cap, not money spent', 'national, provincial, city level'],
+  inARow: (years) => `${years} in a row`,
+  ceiling: 'yearly cap',
+  year: (year) => `Year ${year}`,
+  unpublished: ['amount paid', 'not published'],
+};
+
+/** The words inside the picture that no row holds. */
+export const inPicture = (language: Language): PictureWords =>
+  language === 'zh-CN' ? chinese : english;
+
+/** The heads of the data table, and the cells that no row holds. */
 export const tableWords = {
-  'zh-CN': {item: '指标', value: '增幅', base: '基期', period: '时段', passage: '出处'},
-  en: {item: 'Indicator', value: 'Growth', base: 'Base', period: 'Period', passage: 'Where'},
+  'zh-CN': {
+    item: '项目',
+    value: '数值',
+    reading: '读法',
+    scope: '适用',
+    passage: '出处',
+    scopes: '国家级、省级、市级获批基地',
+  },
+  en: {
+    item: 'Item',
+    value: 'Value',
+    reading: 'Reading',
+    scope: 'Applies to',
+    passage: 'Where',
+    scopes: 'approved bases at national, provincial and city level',
+  },
 } as const;

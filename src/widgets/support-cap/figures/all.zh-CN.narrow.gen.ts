@@ -2,12 +2,12 @@
 import type {BundledFigure} from '../../../render/definition.js';
 
 export const figure: BundledFigure = {
-  headline: '洛阳小微企业2016年：​技术合同成交额增长88.1%，​授权专利增长59.4%',
-  subhead: '2016年比2015年的增幅',
-  note: '报道只给出增幅。基期2015年是推断，报道没有写明。',
+  headline: '洛阳获批的双创示范基地，​每年补贴上限高达200万元，​连续3年',
+  subhead: '每家基地每年的运营补贴；斜线为未公布的实际金额',
+  note: '报道公布的是上限。​实际支付多少、​几家基地获得，​没有公布，​也没有写明从哪一年起，​因此各年不相加。',
   source: '2017年11月2日报纸版面《洛阳“双创”闯劲足》',
-  alt: '条形图：洛阳小微企业2016年：技术合同成交额增长88.1%，授权专利增长59.4%',
-  height: 108,
+  alt: '示意图：洛阳获批的双创示范基地，每年补贴上限高达200万元，连续3年',
+  height: 318,
   draw: (svg, w) =>
-    svg`<rect x="0.5" y="22.5" width="${w - 56}" height="21" fill="var(--sc-color-accent)" stroke="var(--sc-color-accent-outline)"/><rect x="0.5" y="82.5" width="${w * 0.67423 - 38.08}" height="21" fill="var(--sc-color-accent)" stroke="var(--sc-color-accent-outline)"/><path d="M0.5,18v30M0.5,78v30" stroke="var(--sc-color-ink)"/><text y="14" font-size="13">技术合同成交额</text><text y="74" font-size="13">授权专利</text><text x="${w - 47}" y="38.5" font-size="16" font-weight="700">88.1%</text><text x="${w * 0.67423 - 29.08}" y="98.5" font-size="16" font-weight="700">59.4%</text>`,
+    svg`<path transform="translate(0,204)" d="M0,5L5,0M0,10L10,0M0,15L15,0M0,20L20,0M0,25L25,0M0,30L30,0M0,35L35,0M0,40L40,0M0,45L45,0M0,50L50,0M0,55L55,0M0,60L60,0M0,65L65,0M0,70L70,0M3,72L72,3M8,72L72,8M13,72L72,13M18,72L72,18M23,72L72,23M28,72L72,28M33,72L72,33M38,72L72,38M43,72L72,43M48,72L72,48M53,72L72,53M58,72L72,58M63,72L72,63M68,72L72,68" fill="none" stroke="var(--sc-color-accent-2-outline)"/><path transform="translate(84,204)" d="M0,5L5,0M0,10L10,0M0,15L15,0M0,20L20,0M0,25L25,0M0,30L30,0M0,35L35,0M0,40L40,0M0,45L45,0M0,50L50,0M0,55L55,0M0,60L60,0M0,65L65,0M0,70L70,0M3,72L72,3M8,72L72,8M13,72L72,13M18,72L72,18M23,72L72,23M28,72L72,28M33,72L72,33M38,72L72,38M43,72L72,43M48,72L72,48M53,72L72,53M58,72L72,58M63,72L72,63M68,72L72,68" fill="none" stroke="var(--sc-color-accent-2-outline)"/><path transform="translate(168,204)" d="M0,5L5,0M0,10L10,0M0,15L15,0M0,20L20,0M0,25L25,0M0,30L30,0M0,35L35,0M0,40L40,0M0,45L45,0M0,50L50,0M0,55L55,0M0,60L60,0M0,65L65,0M0,70L70,0M3,72L72,3M8,72L72,8M13,72L72,13M18,72L72,18M23,72L72,23M28,72L72,28M33,72L72,33M38,72L72,38M43,72L72,43M48,72L72,48M53,72L72,53M58,72L72,58M63,72L72,63M68,72L72,68" fill="none" stroke="var(--sc-color-accent-2-outline)"/><path transform="translate(0,204)" d="M0,0L72,0L72,3L0,3Z" fill="var(--sc-color-accent-2-outline)" stroke="#4c78a8" stroke-width="0"/><path transform="translate(84,204)" d="M0,0L72,0L72,3L0,3Z" fill="var(--sc-color-accent-2-outline)" stroke="#4c78a8" stroke-width="0"/><path transform="translate(168,204)" d="M0,0L72,0L72,3L0,3Z" fill="var(--sc-color-accent-2-outline)" stroke="#4c78a8" stroke-width="0"/><path d="M0,276.5h72M84,276.5h72M168,276.5h72" stroke="var(--sc-color-ink)"/><path transform="translate(0,86)" d="M4.5,-4.5L0,0L4.5,4.5M0,0L40,0" fill="none" stroke="var(--sc-color-accent-2-outline)" stroke-width="1.5"/><circle cx="40" cy="86" r="3.5" fill="var(--sc-color-accent-2-outline)" stroke="var(--sc-color-accent-2-outline)"/><text y="16" font-size="14" font-weight="700">每家获批基地，每年</text><text y="168" font-size="14" font-weight="700">连续3年</text><text y="62" font-size="14">高达</text><text x="104.5" y="62" font-size="14">万元</text><g font-size="13"><text x="54" y="90">不超过此数</text><text y="296">第1年</text><text x="84" y="296">第2年</text><text x="168" y="296">第3年</text></g><g font-size="12" fill="var(--sc-color-ink-muted)"><text y="112">是上限，不是支出</text><text y="132">国家级、省级、市级基地</text><text y="196">每年上限</text><text y="314">实付未公布</text><text x="84" y="314">实付未公布</text><text x="168" y="314">实付未公布</text></g><text x="33" y="62" font-size="40" font-weight="700">200</text>`,
 };

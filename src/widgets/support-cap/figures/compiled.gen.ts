@@ -4,7 +4,7 @@ import type {Form} from '../../../render/definition.js';
 
 /** The compiled specs: Vega JSON by kind and form. */
 export const compiled: Record<string, Record<Form, CompiledSpec>> = {
-  bars: {
+  cap: {
     wide: {
       autosize: 'none',
       width: 600,
@@ -13,62 +13,234 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
       data: [
         {name: 'rows'},
         {
-          name: 'data_0',
+          name: 'data_1',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'rule'"}],
+        },
+        {
+          name: 'data_2',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'year'"}],
+        },
+        {
+          name: 'data_3',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'bound'"}],
+        },
+        {
+          name: 'data_4',
+          source: 'data_3',
+          transform: [{type: 'filter', expr: "datum.bound === 'gte'"}],
+        },
+        {
+          name: 'data_5',
+          source: 'data_3',
+          transform: [{type: 'filter', expr: "datum.bound === 'gt'"}],
+        },
+        {
+          name: 'data_6',
+          source: 'data_3',
+          transform: [{type: 'filter', expr: "datum.bound === 'lte'"}],
+        },
+        {
+          name: 'data_7',
+          source: 'data_3',
+          transform: [{type: 'filter', expr: "datum.bound !== 'gt'"}],
+        },
+        {
+          name: 'data_8',
           source: 'rows',
           transform: [
-            {type: 'filter', expr: 'isValid(datum["value"]) && isFinite(+datum["value"])'},
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'heading'"},
           ],
         },
-      ],
-      signals: [
-        {name: 'longest', value: 0},
-        {name: 'room', value: 0},
+        {
+          name: 'data_9',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'unit'"}],
+        },
+        {
+          name: 'data_10',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'label'"}],
+        },
+        {
+          name: 'data_11',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'remark'"}],
+        },
+        {
+          name: 'data_12',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'figure'"}],
+        },
       ],
       marks: [
         {
-          name: 'layer_0_marks',
-          type: 'rect',
-          style: ['rect'],
-          from: {data: 'data_0'},
+          name: 'layer_0_layer_0_marks',
+          type: 'rule',
+          style: ['rule'],
+          from: {data: 'data_1'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-accent)'},
-              stroke: {value: 'var(--sc-color-accent-outline)'},
+              stroke: {value: 'var(--sc-color-rule)'},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              y2: {signal: 'datum.bottom'},
               strokeWidth: {value: 1},
-              x: {scale: 'x', field: 'value', offset: -0.5},
-              x2: {scale: 'x', value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 22', offset: 0.5},
-              y2: {signal: 'datum.y + 48', offset: -0.5},
             },
           },
         },
         {
-          name: 'layer_1_marks',
+          name: 'layer_1_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_2'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M0,5L5,0M0,10L10,0M0,15L15,0M0,20L20,0M0,25L25,0M0,30L30,0M0,35L35,0M0,40L40,0M0,45L45,0M0,50L50,0M0,55L55,0M0,60L60,0M0,65L65,0M0,70L70,0M0,75L75,0M0,80L80,0M0,85L84,1M0,90L84,6M0,95L84,11M0,100L84,16M5,100L84,21M10,100L84,26M15,100L84,31M20,100L84,36M25,100L84,41M30,100L84,46M35,100L84,51M40,100L84,56M45,100L84,61M50,100L84,66M55,100L84,71M60,100L84,76M65,100L84,81M70,100L84,86M75,100L84,91M80,100L84,96'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_1_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_2'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 0},
+              size: {value: 4},
+              shape: {signal: "'M0,0H84V3H0Z'"},
+              stroke: {value: '#4c78a8'},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_2_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'rows'},
+          from: {data: 'data_2'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-ink)'},
-              x: {value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 18'},
-              y2: {signal: 'datum.y + 52'},
+              x: {signal: 'datum.at * width + datum.dx'},
+              x2: {signal: 'datum.at * width + datum.dx + 84'},
+              y: {signal: 'datum.y + 100 + 0.5'},
               strokeWidth: {value: 1},
             },
           },
         },
         {
-          name: 'layer_2_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'rows'},
+          name: 'layer_2_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_4'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 13},
-              x: {value: 0},
-              y: {signal: 'datum.y + 14'},
-              text: {signal: 'isValid(datum["name"]) ? datum["name"] : ""+datum["name"]'},
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M4,0H' + datum.length + 'M' + (datum.length - 4.5) + ',-4.5L' + datum.length + ',0L' + (datum.length - 4.5) + ',4.5'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_1_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M8,0H' + datum.length + 'M' + (datum.length - 4.5) + ',-4.5L' + datum.length + ',0L' + (datum.length - 4.5) + ',4.5'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_2_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 4},
+              shape: {signal: "'M4.5,-4.5L0,0L4.5,4.5M0,0H' + (datum.length - 4)"},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_3_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 42.25},
+              shape: {value: 'circle'},
+              x: {signal: 'datum.at * width + datum.dx + 4'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_4_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_7'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-2-outline)'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1},
+              size: {value: 49},
+              shape: {value: 'circle'},
+              x: {
+                signal:
+                  "datum.at * width + datum.dx + (datum.bound === 'lte' ? datum.length - 4 : 4)",
+              },
+              y: {signal: 'datum.y'},
             },
           },
         },
@@ -76,32 +248,78 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_0'},
+          from: {data: 'data_8'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 16},
+              fontSize: {value: 14},
               fontWeight: {value: 700},
-              x: {scale: 'x', field: 'value', offset: 8},
-              y: {signal: 'datum.y + 40.5'},
-              text: {
-                signal:
-                  'isValid(datum["value_text"]) ? datum["value_text"] : ""+datum["value_text"]',
-              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
-      ],
-      scales: [
         {
-          name: 'x',
-          type: 'linear',
-          domain: {fields: [{data: 'data_0', field: 'value'}, [0]]},
-          range: [0, {signal: 'width'}],
-          domainMax: {signal: 'longest * width / (width - room)'},
-          domainMin: 0,
-          nice: false,
-          zero: true,
+          name: 'layer_4_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_9'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 14},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_5_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_6_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 12},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_7_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_12'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 56},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
         },
       ],
       config: {
@@ -133,62 +351,234 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
       data: [
         {name: 'rows'},
         {
-          name: 'data_0',
+          name: 'data_1',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'rule'"}],
+        },
+        {
+          name: 'data_2',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'year'"}],
+        },
+        {
+          name: 'data_3',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'bound'"}],
+        },
+        {
+          name: 'data_4',
+          source: 'data_3',
+          transform: [{type: 'filter', expr: "datum.bound === 'gte'"}],
+        },
+        {
+          name: 'data_5',
+          source: 'data_3',
+          transform: [{type: 'filter', expr: "datum.bound === 'gt'"}],
+        },
+        {
+          name: 'data_6',
+          source: 'data_3',
+          transform: [{type: 'filter', expr: "datum.bound === 'lte'"}],
+        },
+        {
+          name: 'data_7',
+          source: 'data_3',
+          transform: [{type: 'filter', expr: "datum.bound !== 'gt'"}],
+        },
+        {
+          name: 'data_8',
           source: 'rows',
           transform: [
-            {type: 'filter', expr: 'isValid(datum["value"]) && isFinite(+datum["value"])'},
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'heading'"},
           ],
         },
-      ],
-      signals: [
-        {name: 'longest', value: 0},
-        {name: 'room', value: 0},
+        {
+          name: 'data_9',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'unit'"}],
+        },
+        {
+          name: 'data_10',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'label'"}],
+        },
+        {
+          name: 'data_11',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'remark'"}],
+        },
+        {
+          name: 'data_12',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'figure'"}],
+        },
       ],
       marks: [
         {
-          name: 'layer_0_marks',
-          type: 'rect',
-          style: ['rect'],
-          from: {data: 'data_0'},
+          name: 'layer_0_layer_0_marks',
+          type: 'rule',
+          style: ['rule'],
+          from: {data: 'data_1'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-accent)'},
-              stroke: {value: 'var(--sc-color-accent-outline)'},
+              stroke: {value: 'var(--sc-color-rule)'},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              y2: {signal: 'datum.bottom'},
               strokeWidth: {value: 1},
-              x: {scale: 'x', field: 'value', offset: -0.5},
-              x2: {scale: 'x', value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 22', offset: 0.5},
-              y2: {signal: 'datum.y + 44', offset: -0.5},
             },
           },
         },
         {
-          name: 'layer_1_marks',
+          name: 'layer_1_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_2'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M0,5L5,0M0,10L10,0M0,15L15,0M0,20L20,0M0,25L25,0M0,30L30,0M0,35L35,0M0,40L40,0M0,45L45,0M0,50L50,0M0,55L55,0M0,60L60,0M0,65L65,0M0,70L70,0M3,72L72,3M8,72L72,8M13,72L72,13M18,72L72,18M23,72L72,23M28,72L72,28M33,72L72,33M38,72L72,38M43,72L72,43M48,72L72,48M53,72L72,53M58,72L72,58M63,72L72,63M68,72L72,68'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_1_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_2'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 0},
+              size: {value: 4},
+              shape: {signal: "'M0,0H72V3H0Z'"},
+              stroke: {value: '#4c78a8'},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_2_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'rows'},
+          from: {data: 'data_2'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-ink)'},
-              x: {value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 18'},
-              y2: {signal: 'datum.y + 48'},
+              x: {signal: 'datum.at * width + datum.dx'},
+              x2: {signal: 'datum.at * width + datum.dx + 72'},
+              y: {signal: 'datum.y + 72 + 0.5'},
               strokeWidth: {value: 1},
             },
           },
         },
         {
-          name: 'layer_2_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'rows'},
+          name: 'layer_2_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_4'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 13},
-              x: {value: 0},
-              y: {signal: 'datum.y + 14'},
-              text: {signal: 'isValid(datum["name"]) ? datum["name"] : ""+datum["name"]'},
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M4,0H' + datum.length + 'M' + (datum.length - 4.5) + ',-4.5L' + datum.length + ',0L' + (datum.length - 4.5) + ',4.5'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_1_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M8,0H' + datum.length + 'M' + (datum.length - 4.5) + ',-4.5L' + datum.length + ',0L' + (datum.length - 4.5) + ',4.5'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_2_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 4},
+              shape: {signal: "'M4.5,-4.5L0,0L4.5,4.5M0,0H' + (datum.length - 4)"},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_3_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 42.25},
+              shape: {value: 'circle'},
+              x: {signal: 'datum.at * width + datum.dx + 4'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_4_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_7'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-2-outline)'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1},
+              size: {value: 49},
+              shape: {value: 'circle'},
+              x: {
+                signal:
+                  "datum.at * width + datum.dx + (datum.bound === 'lte' ? datum.length - 4 : 4)",
+              },
+              y: {signal: 'datum.y'},
             },
           },
         },
@@ -196,32 +586,78 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_0'},
+          from: {data: 'data_8'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 16},
+              fontSize: {value: 14},
               fontWeight: {value: 700},
-              x: {scale: 'x', field: 'value', offset: 8},
-              y: {signal: 'datum.y + 38.5'},
-              text: {
-                signal:
-                  'isValid(datum["value_text"]) ? datum["value_text"] : ""+datum["value_text"]',
-              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
-      ],
-      scales: [
         {
-          name: 'x',
-          type: 'linear',
-          domain: {fields: [{data: 'data_0', field: 'value'}, [0]]},
-          range: [0, {signal: 'width'}],
-          domainMax: {signal: 'longest * width / (width - room)'},
-          domainMin: 0,
-          nice: false,
-          zero: true,
+          name: 'layer_4_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_9'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 14},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_5_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_6_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 12},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_7_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_12'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 40},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
         },
       ],
       config: {
