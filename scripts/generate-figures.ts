@@ -52,7 +52,8 @@ async function pictureOf(
   widths: [number, number],
 ): Promise<string> {
   const draw = async (width: number) => inside(await picture({compiled, drawing, width}));
-  return `height: ${drawing.height}, draw: (svg, w) => ${await stretchable(draw, ...widths)}`;
+  const template = await stretchable(draw, ...widths);
+  return `height: ${drawing.height}, draw: (svg${template.includes('${') ? ', w' : ''}) => ${template}`;
 }
 
 /** The colour roles that some specs name beyond those of every chart. */

@@ -226,13 +226,13 @@ export function chart(
 }
 
 /**
- * The outline of a hatched box for a `point` mark, its strokes 45° and half its height apart: `wide` times as broad as
- * high. A mark of size s is √s CSS px high.
+ * The outline of a hatched box for a `point` mark, `wide` times as broad as high, its strokes at 45° and `step` half
+ * heights apart. A mark of size s is √s CSS px high.
  */
-export function hatchShape(wide: number): string {
+export function hatchShape(wide: number, step = 1): string {
   const round = (value: number) => Math.round(value * 100) / 100;
   const strokes: string[] = [];
-  for (let sum = -wide - 1 + 1; sum < wide + 1; sum += 1) {
+  for (let sum = -wide - 1 + step; sum < wide + 1; sum += step) {
     const from = Math.max(-wide, sum - 1);
     const to = Math.min(wide, sum + 1);
     strokes.push(`M${round(from)},${round(sum - from)}L${round(to)},${round(sum - to)}`);

@@ -1,17 +1,57 @@
 // What carrier-mix makes of its rows when someone asks: the table, the file.
 import {bundledVariant} from '../../figure/bundled-only.js';
 import type {FigureContent, FigureRequest} from '../../figure/content.js';
+import {NOT_GIVEN, type TableCell} from '../../rows/table.js';
+import type {Fact} from '../../text/fact.js';
 import {
   capitalised,
   formatPassage,
   formatPeriod,
   quantityParts,
   withoutBreaks,
+  type Language,
 } from '../../text/index.js';
 import {compiled} from './figures/compiled.gen.js';
-import {figuresOf, prepare} from './carrier-mix.rows.js';
+import {bundledText} from './carrier-mix.chrome.js';
+import {prepare} from './carrier-mix.drawing.js';
+import {stockOf, totalOf, typeCountOf, typesOf} from './carrier-mix.rows.js';
 import {VARIANTS} from './carrier-mix.variants.js';
-import {bundledText, tableWords} from './carrier-mix.words.js';
+import {tableWords} from './carrier-mix.words.js';
+
+interface Entry {
+  readonly fact: Fact;
+  readonly label: string;
+  readonly remark: string;
+}
+
+function entriesOf(language: Language): Entry[] {
+  const words = tableWords[language];
+  const total = totalOf(language);
+  const plain = (fact: Fact): Entry => ({fact, label: fact.label, remark: NOT_GIVEN});
+  return [
+    ...typesOf(language).map((fact) => ({
+      fact,
+      label: fact.name,
+      remark: fact.type.status === 'inferred' ? words.inferred : NOT_GIVEN,
+    })),
+    {fact: total, label: total.label, remark: words.noSplit},
+    plain(typeCountOf(language)),
+    plain(stockOf(language)),
+  ];
+}
+
+function cellsOf({fact, label, remark}: Entry, language: Language): TableCell[] {
+  const words = tableWords[language];
+  const {quantity, period, row} = fact;
+  return [
+    capitalised(label, language),
+    quantity.value === null ? words.some : quantityParts(quantity, language),
+    capitalised(formatPeriod(period, language), language),
+    row.status === 'reported' ? words.reported : words.target,
+    remark,
+    formatPassage(row.passage, language),
+  ];
+}
 
 /** Reads the rows of a carrier-mix. Throws ChartError `rows-not-taken` for an author's own. */
 export function read(request: FigureRequest): FigureContent {
@@ -19,7 +59,7 @@ export function read(request: FigureRequest): FigureContent {
   const {language} = request;
   const text = bundledText(language);
   const words = tableWords[language];
-  const figures = figuresOf(language);
+  const entries = entriesOf(language);
   return {
     text,
     table: {
@@ -27,32 +67,25 @@ export function read(request: FigureRequest): FigureContent {
       columns: [
         {field: 'label', label: words.item},
         {field: 'value', label: words.value},
-        {field: 'period', label: words.period, inList: true},
-        {field: 'base', label: words.base},
+        {field: 'period', label: words.year, inList: true},
+        {field: 'status', label: words.status, inList: true},
+        {field: 'remark', label: words.basis},
         {field: 'passage', label: words.passage},
       ],
-      rows: figures.map(({row, label, quantity, period, base}) => [
-        capitalised(label, language),
-        quantityParts(quantity, language),
-        formatPeriod(period, language),
-        formatPeriod(base, language),
-        formatPassage(row.passage, language),
-      ]),
+      rows: entries.map((entry) => cellsOf(entry, language)),
     },
-    records: figures.map(({row, indicator, label, quantity, period, base}) => ({
-      indicator: indicator.id,
+    records: entries.map(({fact, label}) => ({
+      fact: fact.id,
       label,
-      value: quantity.value ?? '',
-      unit: quantity.unit,
-      qualifier: quantity.qualifier,
-      bound: quantity.bound,
-      period_start: period.start,
-      period_end: period.end,
-      base_start: base.start,
-      base_end: base.end,
-      source: row.source,
+      value: fact.quantity.value ?? '',
+      unit: fact.quantity.unit,
+      qualifier: fact.quantity.qualifier,
+      status: fact.row.status,
+      period_start: fact.period.start,
+      period_end: fact.period.end,
+      source: text.source,
     })),
     drawing: (form) => prepare(form, language),
-    compiled: (form) => compiled.bars![form],
+    compiled: (form) => compiled.mix![form],
   };
 }

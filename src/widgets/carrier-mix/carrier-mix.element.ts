@@ -2,13 +2,19 @@ import type {ReadFigure} from '../../figure/content.js';
 import {RowsFigure} from '../../figure/rows-figure.js';
 import {loadPicture} from './figures/index.gen.js';
 import {chartProperties} from './figures/properties.gen.js';
-import {VARIANTS} from './carrier-mix.variants.js';
+import {BREAKPOINT, VARIANTS} from './carrier-mix.variants.js';
 
 /**
- * @summary What grew? Growths on one base as bars from zero.
+ * @summary What is to be built? The plan by type and the plan in total, a square a site: hollow where planned, hatched where number or split is not published.
+ *
+ * @cssprop --sc-color-accent-outline - Squares and the run of unknown length.
  */
 export class CarrierMix extends RowsFigure {
   static override styles = [...RowsFigure.styles, chartProperties];
+
+  protected override get breakpoint(): number {
+    return BREAKPOINT;
+  }
 
   /** No attribute chooses: there is one variant. */
   protected get choice(): undefined {

@@ -1,54 +1,59 @@
-// The rows of carrier-mix, and what its spec draws of them.
-import type {Drawing, Form} from '../../render/definition.js';
-import {observations} from '../../rows/bundled.gen.js';
-import {assertComparable} from '../../rows/index.js';
+// The rows of carrier-mix: the plan by type, the plan in total, and the stock that it is not to be compared with.
+import {carrierTypes, observations} from '../../rows/bundled.gen.js';
+import type {CarrierType} from '../../rows/types.gen.js';
 import {factOf, type Fact} from '../../text/fact.js';
-import {capitalised, quantityParts} from '../../text/index.js';
 import type {Language} from '../../text/index.js';
-import {LABEL_GROWTH, measureEm} from '../../theme/measure.js';
-import {fontSize} from '../../theme/sizes.gen.js';
 
-/** The indicators drawn, in their order in the data. */
-const INDICATORS = ['contract-value', 'patents'];
-
-/** Lengths in CSS px that rows and spec share. */
-export const layout = {
-  /** From one row to the next, from its top to the baseline of its name and to its bar. */
-  pitch: 60,
-  name: 14,
-  bar: 22,
-  /** From the end of a bar to its number. */
-  gap: 8,
-  barHeight: {wide: 26, narrow: 22},
-} as const;
-
-/** The figures drawn. Throws IncomparableError when they have no axis in common. */
-export function figuresOf(language: Language): Fact[] {
-  const facts = observations
-    .filter(({indicator, value}) => INDICATORS.includes(indicator) && value !== null)
-    .map(({id}) => factOf(id, language));
-  assertComparable(facts.map(({indicator}) => indicator));
-  return facts;
+/** A type of incubation site with its target; the number is null where none is given. */
+export interface TypeTarget extends Fact {
+  readonly type: CarrierType;
+  readonly name: string;
+  readonly shortName: string;
 }
 
-/** What the spec draws. */
-export function prepare(form: Form, language: Language): Drawing {
-  const rows = figuresOf(language).map(({row, shortLabel, quantity}, order) => {
-    const {lead, figure, trail} = quantityParts(quantity, language);
-    return {
-      name: capitalised(shortLabel, language),
-      value: row.value!,
-      value_text: lead + figure + trail,
-      y: order * layout.pitch,
-    };
-  });
-  const widest = Math.max(...rows.map(({value_text}) => measureEm(value_text, true)));
-  return {
-    rows,
-    signals: {
-      longest: Math.max(...rows.map(({value}) => value)),
-      room: layout.gap + widest * LABEL_GROWTH * fontSize['number-s'],
-    },
-    height: (rows.length - 1) * layout.pitch + layout.bar + layout.barHeight[form] + 4,
-  };
+/** The targets by type, in the order of the page's graphic. */
+export function typesOf(language: Language): TypeTarget[] {
+  const suffix = language === 'zh-CN' ? 'zh' : 'en';
+  return observations
+    .filter(({carrier_type}) => carrier_type)
+    .map(({id, carrier_type}) => {
+      const type = carrierTypes.find((each) => each.id === carrier_type)!;
+      return {
+        ...factOf(id, language),
+        type,
+        name: type[`label_${suffix}`],
+        shortName: type[`short_label_${suffix}`],
+      };
+    });
 }
+
+/** The types whose target is a number. */
+export const countedOf = (language: Language): TypeTarget[] =>
+  typesOf(language).filter(({row}) => row.value !== null);
+
+/** The number that every counted type has. Throws RangeError where they differ: no sentence then says “each”. */
+export function eachOf(): number {
+  const numbers = new Set(countedOf('en').map(({row}) => row.value!));
+  if (numbers.size !== 1) throw new RangeError(`Targets differ by type: ${[...numbers].join()}`);
+  return [...numbers][0]!;
+}
+
+/** The target in total, of how many types, and the stock of other sites, which the note tells apart. */
+export const totalOf = (language: Language): Fact => factOf('target-2018-carriers', language);
+export const typeCountOf = (language: Language): Fact =>
+  factOf('target-2018-carrier-types', language);
+export const stockOf = (language: Language): Fact => factOf('carriers', language);
+
+/** Names in the data of all that is shown. */
+export const rowIds: readonly string[] = [
+  ...[...typesOf('en'), totalOf('en'), typeCountOf('en'), stockOf('en')].flatMap(
+    ({id, indicator}) => [id, indicator.id],
+  ),
+  ...carrierTypes.map(({id}) => id),
+];
+
+/** The numbers that no row holds. */
+export const derivedNumbers = (): Record<string, string> => ({
+  1: 'what a square stands for',
+  [countedOf('en').length]: 'types with a number, counted in carrier_types.csv',
+});

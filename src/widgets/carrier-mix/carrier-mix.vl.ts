@@ -1,47 +1,83 @@
 // The spec of carrier-mix. Read at build only; what ships is its compiled form.
 import type {TopLevelSpec} from 'vega-lite';
 import type {ChartSource, Form} from '../../render/definition.js';
-import {
-  accentPaints,
-  at,
-  centreToBaseline,
-  chart,
-  label,
-  line,
-  on,
-  rectangle,
-} from '../../render/marks.js';
-import {fontSize} from '../../theme/sizes.gen.js';
-import {figuresOf, layout, prepare} from './carrier-mix.rows.js';
-import {VARIANTS} from './carrier-mix.variants.js';
-import {bundledText} from './carrier-mix.words.js';
+import {at, chart, hatchShape, labels, line, ofRole, place, shape} from '../../render/marks.js';
+import {paint} from '../../theme/paint.js';
+import {strokeWidth} from '../../theme/sizes.gen.js';
+import {bundledText} from './carrier-mix.chrome.js';
+import {prepare} from './carrier-mix.drawing.js';
+import {labelStyles, layout, square} from './carrier-mix.layout.js';
+import {derivedNumbers, rowIds} from './carrier-mix.rows.js';
+import {BREAKPOINT, VARIANTS} from './carrier-mix.variants.js';
 
-/** From zero to where the number of the longest bar has room. */
-const scale = {
-  domainMin: 0,
-  domainMax: {expr: 'longest * width / (width - room)'},
-  nice: false,
-};
+/** How much wider each gap of an open run is than the last, so that it has no end to read. */
+const GROWTH = 1.085;
+
+/** The strokes of a run whose gaps widen to the right, and its closed edges. */
+function runPath(): string {
+  const {length, open, step} = layout.run;
+  const [top, bottom] = [-square.side / 2 + 0.5, square.side / 2 - 0.5];
+  const high = bottom - top;
+  const strokes: string[] = [`M${open},${top}H0.5V${bottom}H${open}`];
+  for (let x = step, wide = step; x - high < length; wide *= GROWTH, x += wide) {
+    const [from, to] = [Math.max(0.5, x - high), Math.min(x, length)];
+    const [low, up] = [from - (x - high), to - (x - high)].map((across) => bottom - across);
+    strokes.push(`M${from.toFixed(1)},${low!.toFixed(1)}L${to.toFixed(1)},${up!.toFixed(1)}`);
+  }
+  return strokes.join('');
+}
 
 /** The spec of one form. */
 export function spec(form: Form): TopLevelSpec {
-  const {name, bar, gap, barHeight} = layout;
-  const below = (pixels: number) => at({expr: `datum.y + ${pixels}`});
-  const [top, bottom] = [below(bar), below(bar + barHeight[form])];
-  const number = fontSize['number-s'];
+  const {side, gap, across} = square;
+  const {length, open} = layout.run;
+  const {x, y} = place;
+  const inColumn = {expr: `${x.expr} + datum.column * pitch`};
+  const half = side / 2;
+  const [near, far] = [0.75, side - 0.75];
+  const stroke = {fill: 'none', stroke: paint('accent-outline')};
+  const rule =
+    form === 'wide'
+      ? line({x: at(x), y: at(y), y2: at({expr: 'datum.bottom'})}, {stroke: paint('rule')})
+      : line({x: at(x), x2: at({expr: 'width'}), y: at(y)}, {stroke: paint('rule')});
   return chart(
-    ['longest', 'room'],
+    [],
     [
-      rectangle({x: on(scale, 'value'), x2: {datum: 0}, y: top, y2: bottom}, accentPaints),
-      line({x: at(0), y: below(bar - 4), y2: below(bar + barHeight[form] + 4)}, {xOffset: 0.5}),
-      label('name', at(0), below(name), {fontSize: fontSize['label-narrow']}),
-      label(
-        'value_text',
-        on(scale, 'value'),
-        below(bar + barHeight[form] / 2 + centreToBaseline(number)),
-        {fontSize: number, bold: true, dx: gap},
-      ),
+      ofRole('rule', [rule]),
+      ofRole('planned', [
+        shape(`'M${near},${near - half}H${far}V${half - near}H${near}Z'`, inColumn, y, {
+          ...stroke,
+          strokeWidth: strokeWidth.mark,
+          strokeJoin: 'round',
+        }),
+      ]),
+      ofRole('run', [
+        shape(`'${runPath()}'`, x, y, {...stroke, strokeWidth: strokeWidth.hatch}),
+        shape(`'M${open},${0.5 - half}H${length}M${open},${half - 0.5}H${length}'`, x, y, {
+          ...stroke,
+          strokeWidth: strokeWidth.hatch,
+          strokeDash: [2, 4],
+        }),
+      ]),
+      ofRole('unsplit', [
+        {
+          mark: {
+            type: 'point',
+            shape: hatchShape(1, 0.54),
+            size: (side - 1) ** 2,
+            opacity: 1,
+            ...stroke,
+            strokeWidth: strokeWidth.hatch,
+          },
+          encoding: {x: at({expr: `${inColumn.expr} + ${half}`}), y: at(y)},
+        },
+      ]),
+      ...labels(labelStyles[form]),
     ],
+    {
+      pitch:
+        form === 'wide' ? `${side + gap}` : `min(${side + gap}, (width - ${side}) / ${across - 1})`,
+    },
   );
 }
 
@@ -49,13 +85,15 @@ export function spec(form: Form): TopLevelSpec {
 export const source: ChartSource = {
   tag: 'carrier-mix',
   attribute: '',
-  kinds: ['bars'],
+  breakpoint: BREAKPOINT,
+  kinds: ['mix'],
   variants: VARIANTS,
   spec: (_, form) => spec(form),
   bundled: (_, language) => ({
-    kind: 'bars',
+    kind: 'mix',
     text: bundledText(language),
-    rowIds: figuresOf(language).map(({row}) => row.id),
+    rowIds,
+    derived: derivedNumbers(),
     drawing: (form) => prepare(form, language),
   }),
 };

@@ -1,47 +1,65 @@
-// Every sentence of carrier-mix. Numbers and dates come from rows through text/.
-import type {FigureText} from '../../render/definition.js';
-import {
-  BREAK,
-  formatPeriod,
-  formatQuantity,
-  formatSource,
-  withoutBreaks,
-} from '../../text/index.js';
+// Every sentence inside the picture and the table of carrier-mix; numbers and names come from rows.
 import type {Language} from '../../text/index.js';
-import {figuresOf} from './carrier-mix.rows.js';
 
-/** The words around the graphic. */
-export function bundledText(language: Language): FigureText {
-  const figures = figuresOf(language);
-  const period = formatPeriod(figures[0]!.period, language);
-  const base = formatPeriod(figures[0]!.base, language);
-  const grown = figures.map(({shortLabel, quantity}) => {
-    const number = formatQuantity(quantity, language);
-    return language === 'zh-CN' ? `${shortLabel}增长${number}` : `${shortLabel} up ${number}`;
-  });
-  const source = formatSource('page-article', language);
-  if (language === 'zh-CN') {
-    const headline = `洛阳小微企业${period}：${BREAK}${grown.join(`，${BREAK}`)}`;
-    return {
-      headline,
-      subhead: `${period}比${base}的增幅`,
-      note: `报道只给出增幅。基期${base}是推断，报道没有写明。`,
-      source,
-      alt: `条形图：${withoutBreaks(headline)}`,
-    };
-  }
-  const headline = `Small and micro firms in Luoyang in ${period}: ${grown.join(', ')}`;
-  return {
-    headline,
-    subhead: `Growth from ${base} to ${period}`,
-    note: `The report gives growth rates only. The base, ${base}, is inferred: the report does not name it.`,
-    source,
-    alt: `Bar chart: ${headline}`,
-  };
+/** The words of one language. */
+export interface PictureWords {
+  readonly byType: (year: string) => string;
+  readonly inTotal: (year: string) => string;
+  /** What stands in place of a number, and below the name of the type that has none. */
+  readonly some: string;
+  readonly unknown: string;
+  readonly types: (count: string) => string;
+  readonly noSplit: string;
 }
 
-/** The heads of the data table. */
+const chinese: PictureWords = {
+  byType: (year) => `${year}，建设提升`,
+  inTotal: (year) => `${year}，累计建成`,
+  some: '一批',
+  unknown: '数量未公布；列为第六类是推断',
+  types: (count) => `${count}大类合计`,
+  noSplit: '各类数量未公布',
+};
+
+const english: PictureWords = {
+  byType: (year) => `${year}: built or upgraded`,
+  inTotal: (year) => `${year}: built in total`,
+  some: '',
+  unknown: 'number not given; sixth type is inferred',
+  types: (count) => `of ${count} types together`,
+  noSplit: 'split not published',
+};
+
+/** The words inside the picture that no row holds. */
+export const inPicture = (language: Language): PictureWords =>
+  language === 'zh-CN' ? chinese : english;
+
+/** The heads of the data table, and the cells that no row holds. */
 export const tableWords = {
-  'zh-CN': {item: '指标', value: '增幅', base: '基期', period: '时段', passage: '出处'},
-  en: {item: 'Indicator', value: 'Growth', base: 'Base', period: 'Period', passage: 'Where'},
+  'zh-CN': {
+    item: '项目',
+    value: '数值',
+    year: '时间',
+    status: '性质',
+    basis: '备注',
+    passage: '出处',
+    target: '计划目标',
+    reported: '现有，口径不同',
+    some: '一批（数量未公布）',
+    inferred: '列为第六类是推断',
+    noSplit: '各类数量未公布',
+  },
+  en: {
+    item: 'Item',
+    value: 'Value',
+    year: 'When',
+    status: 'Status',
+    basis: 'Remark',
+    passage: 'Where',
+    target: 'target',
+    reported: 'existing; counts something else',
+    some: 'number not given',
+    inferred: 'being the sixth type is inferred',
+    noSplit: 'split by type not published',
+  },
 } as const;

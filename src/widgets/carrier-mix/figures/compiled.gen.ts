@@ -4,7 +4,7 @@ import type {Form} from '../../../render/definition.js';
 
 /** The compiled specs: Vega JSON by kind and form. */
 export const compiled: Record<string, Record<Form, CompiledSpec>> = {
-  bars: {
+  mix: {
     wide: {
       autosize: 'none',
       width: 600,
@@ -13,95 +13,288 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
       data: [
         {name: 'rows'},
         {
-          name: 'data_0',
+          name: 'data_1',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'rule'"}],
+        },
+        {
+          name: 'data_2',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'planned'"}],
+        },
+        {
+          name: 'data_3',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'run'"}],
+        },
+        {
+          name: 'data_4',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'unsplit'"}],
+        },
+        {
+          name: 'data_5',
           source: 'rows',
           transform: [
-            {type: 'filter', expr: 'isValid(datum["value"]) && isFinite(+datum["value"])'},
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'heading'"},
           ],
         },
+        {
+          name: 'data_6',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'count'"}],
+        },
+        {
+          name: 'data_7',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'some'"}],
+        },
+        {
+          name: 'data_8',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'name'"}],
+        },
+        {
+          name: 'data_9',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'unit'"}],
+        },
+        {
+          name: 'data_10',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'figure'"}],
+        },
+        {
+          name: 'data_11',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'label'"}],
+        },
+        {
+          name: 'data_12',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'muted'"}],
+        },
       ],
-      signals: [
-        {name: 'longest', value: 0},
-        {name: 'room', value: 0},
-      ],
+      signals: [{name: 'pitch', update: '19'}],
       marks: [
         {
-          name: 'layer_0_marks',
-          type: 'rect',
-          style: ['rect'],
-          from: {data: 'data_0'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-accent)'},
-              stroke: {value: 'var(--sc-color-accent-outline)'},
-              strokeWidth: {value: 1},
-              x: {scale: 'x', field: 'value', offset: -0.5},
-              x2: {scale: 'x', value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 22', offset: 0.5},
-              y2: {signal: 'datum.y + 48', offset: -0.5},
-            },
-          },
-        },
-        {
-          name: 'layer_1_marks',
+          name: 'layer_0_layer_0_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'rows'},
+          from: {data: 'data_1'},
           encode: {
             update: {
-              stroke: {value: 'var(--sc-color-ink)'},
-              x: {value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 18'},
-              y2: {signal: 'datum.y + 52'},
+              stroke: {value: 'var(--sc-color-rule)'},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              y2: {signal: 'datum.bottom'},
               strokeWidth: {value: 1},
             },
           },
         },
         {
-          name: 'layer_2_marks',
+          name: 'layer_1_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_2'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1.5},
+              strokeJoin: {value: 'round'},
+              size: {value: 4},
+              shape: {signal: "'M0.75,-6.75H14.25V6.75H0.75Z'"},
+              x: {signal: 'datum.at * width + datum.dx + datum.column * pitch'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_3'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M56,-7H0.5V7H56M0.5,-3.0L4.5,-7.0M0.5,1.9L9.4,-7.0M0.7,7.0L14.7,-7.0M6.4,7.0L20.4,-7.0M12.7,7.0L26.7,-7.0M19.4,7.0L33.4,-7.0M26.8,7.0L40.8,-7.0M34.7,7.0L48.7,-7.0M43.4,7.0L57.4,-7.0M52.8,7.0L66.8,-7.0M62.9,7.0L76.9,-7.0M74.0,7.0L88.0,-7.0M85.9,7.0L88.0,4.9'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_1_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_3'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1},
+              strokeDash: {value: [2, 4]},
+              size: {value: 4},
+              shape: {signal: "'M56,-7H88M56,7H88'"},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_3_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1},
+              size: {value: 196},
+              shape: {
+                value:
+                  'M-1,-1H1V1H-1ZM-1,-0.46L-0.46,-1M-1,0.08L0.08,-1M-1,0.62L0.62,-1M-0.84,1L1,-0.84M-0.3,1L1,-0.3M0.24,1L1,0.24M0.78,1L1,0.78',
+              },
+              x: {signal: 'datum.at * width + datum.dx + datum.column * pitch + 7.5'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_4_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'rows'},
+          from: {data: 'data_5'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 13},
-              x: {value: 0},
-              y: {signal: 'datum.y + 14'},
-              text: {signal: 'isValid(datum["name"]) ? datum["name"] : ""+datum["name"]'},
+              fontSize: {value: 14},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
         {
-          name: 'layer_3_marks',
+          name: 'layer_5_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_0'},
+          from: {data: 'data_6'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {value: 16},
               fontWeight: {value: 700},
-              x: {scale: 'x', field: 'value', offset: 8},
-              y: {signal: 'datum.y + 40.5'},
-              text: {
-                signal:
-                  'isValid(datum["value_text"]) ? datum["value_text"] : ""+datum["value_text"]',
-              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
-      ],
-      scales: [
         {
-          name: 'x',
-          type: 'linear',
-          domain: {fields: [{data: 'data_0', field: 'value'}, [0]]},
-          range: [0, {signal: 'width'}],
-          domainMax: {signal: 'longest * width / (width - room)'},
-          domainMin: 0,
-          nice: false,
-          zero: true,
+          name: 'layer_6_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_7'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 14},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_7_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_8'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 14},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_9'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 14},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_9_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 56},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_10_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_11_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_12'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
         },
       ],
       config: {
@@ -133,95 +326,288 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
       data: [
         {name: 'rows'},
         {
-          name: 'data_0',
+          name: 'data_1',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'rule'"}],
+        },
+        {
+          name: 'data_2',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'planned'"}],
+        },
+        {
+          name: 'data_3',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'run'"}],
+        },
+        {
+          name: 'data_4',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'unsplit'"}],
+        },
+        {
+          name: 'data_5',
           source: 'rows',
           transform: [
-            {type: 'filter', expr: 'isValid(datum["value"]) && isFinite(+datum["value"])'},
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'heading'"},
           ],
         },
+        {
+          name: 'data_6',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'count'"}],
+        },
+        {
+          name: 'data_7',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'some'"}],
+        },
+        {
+          name: 'data_8',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'name'"}],
+        },
+        {
+          name: 'data_9',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'unit'"}],
+        },
+        {
+          name: 'data_10',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'figure'"}],
+        },
+        {
+          name: 'data_11',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'label'"}],
+        },
+        {
+          name: 'data_12',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'muted'"}],
+        },
       ],
-      signals: [
-        {name: 'longest', value: 0},
-        {name: 'room', value: 0},
-      ],
+      signals: [{name: 'pitch', update: 'min(19, (width - 15) / 14)'}],
       marks: [
         {
-          name: 'layer_0_marks',
-          type: 'rect',
-          style: ['rect'],
-          from: {data: 'data_0'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-accent)'},
-              stroke: {value: 'var(--sc-color-accent-outline)'},
-              strokeWidth: {value: 1},
-              x: {scale: 'x', field: 'value', offset: -0.5},
-              x2: {scale: 'x', value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 22', offset: 0.5},
-              y2: {signal: 'datum.y + 44', offset: -0.5},
-            },
-          },
-        },
-        {
-          name: 'layer_1_marks',
+          name: 'layer_0_layer_0_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'rows'},
+          from: {data: 'data_1'},
           encode: {
             update: {
-              stroke: {value: 'var(--sc-color-ink)'},
-              x: {value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 18'},
-              y2: {signal: 'datum.y + 48'},
+              stroke: {value: 'var(--sc-color-rule)'},
+              x: {signal: 'datum.at * width + datum.dx'},
+              x2: {signal: 'width'},
+              y: {signal: 'datum.y'},
               strokeWidth: {value: 1},
             },
           },
         },
         {
-          name: 'layer_2_marks',
+          name: 'layer_1_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_2'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1.5},
+              strokeJoin: {value: 'round'},
+              size: {value: 4},
+              shape: {signal: "'M0.75,-6.75H14.25V6.75H0.75Z'"},
+              x: {signal: 'datum.at * width + datum.dx + datum.column * pitch'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_3'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M56,-7H0.5V7H56M0.5,-3.0L4.5,-7.0M0.5,1.9L9.4,-7.0M0.7,7.0L14.7,-7.0M6.4,7.0L20.4,-7.0M12.7,7.0L26.7,-7.0M19.4,7.0L33.4,-7.0M26.8,7.0L40.8,-7.0M34.7,7.0L48.7,-7.0M43.4,7.0L57.4,-7.0M52.8,7.0L66.8,-7.0M62.9,7.0L76.9,-7.0M74.0,7.0L88.0,-7.0M85.9,7.0L88.0,4.9'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_1_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_3'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1},
+              strokeDash: {value: [2, 4]},
+              size: {value: 4},
+              shape: {signal: "'M56,-7H88M56,7H88'"},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_3_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1},
+              size: {value: 196},
+              shape: {
+                value:
+                  'M-1,-1H1V1H-1ZM-1,-0.46L-0.46,-1M-1,0.08L0.08,-1M-1,0.62L0.62,-1M-0.84,1L1,-0.84M-0.3,1L1,-0.3M0.24,1L1,0.24M0.78,1L1,0.78',
+              },
+              x: {signal: 'datum.at * width + datum.dx + datum.column * pitch + 7.5'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_4_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'rows'},
+          from: {data: 'data_5'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 13},
-              x: {value: 0},
-              y: {signal: 'datum.y + 14'},
-              text: {signal: 'isValid(datum["name"]) ? datum["name"] : ""+datum["name"]'},
+              fontSize: {value: 14},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
         {
-          name: 'layer_3_marks',
+          name: 'layer_5_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_0'},
+          from: {data: 'data_6'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {value: 16},
               fontWeight: {value: 700},
-              x: {scale: 'x', field: 'value', offset: 8},
-              y: {signal: 'datum.y + 38.5'},
-              text: {
-                signal:
-                  'isValid(datum["value_text"]) ? datum["value_text"] : ""+datum["value_text"]',
-              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
-      ],
-      scales: [
         {
-          name: 'x',
-          type: 'linear',
-          domain: {fields: [{data: 'data_0', field: 'value'}, [0]]},
-          range: [0, {signal: 'width'}],
-          domainMax: {signal: 'longest * width / (width - room)'},
-          domainMin: 0,
-          nice: false,
-          zero: true,
+          name: 'layer_6_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_7'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 14},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_7_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_8'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_9'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_9_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 48},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_10_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_11_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_12'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
         },
       ],
       config: {
