@@ -1,17 +1,83 @@
 // What base-roster makes of its rows when someone asks: the table, the file.
 import {bundledVariant} from '../../figure/bundled-only.js';
-import type {FigureContent, FigureRequest} from '../../figure/content.js';
+import type {FigureContent, FigureRequest, RowRecord} from '../../figure/content.js';
+import {NOT_GIVEN, type TableCell} from '../../rows/table.js';
 import {
   capitalised,
   formatPassage,
-  formatPeriod,
+  formatQuantity,
   quantityParts,
   withoutBreaks,
+  type Language,
 } from '../../text/index.js';
-import {compiled} from './figures/compiled.gen.js';
-import {figuresOf, prepare} from './base-roster.rows.js';
+import {bundledText} from './base-roster.chrome.js';
+import {prepare} from './base-roster.drawing.js';
+import {
+  allBases,
+  batchesOf,
+  counted,
+  countOf,
+  LEVELS,
+  targetOf,
+  totalOf,
+} from './base-roster.rows.js';
 import {VARIANTS} from './base-roster.variants.js';
-import {bundledText, tableWords} from './base-roster.words.js';
+import {inPicture, tableWords} from './base-roster.words.js';
+import {compiled} from './figures/compiled.gen.js';
+
+/** Item, number, level, basis and passage; in bold only what the page states as a number. */
+function rowsOf(language: Language): TableCell[][] {
+  const words = tableWords[language];
+  const {levels} = inPicture(language);
+  const total = totalOf(language);
+  const target = targetOf(language);
+  const bases = allBases(language);
+  const unnamed = bases.filter(({name}) => !name);
+  const graphic = formatPassage('graphic', language);
+  return [
+    [
+      capitalised(total.label, language),
+      quantityParts(total.quantity, language),
+      NOT_GIVEN,
+      words.stated,
+      formatPassage(total.row.passage, language),
+    ],
+    ...LEVELS.map(([level]): TableCell[] => {
+      const {label, quantity} = countOf(level, language);
+      return [
+        capitalised(label, language),
+        formatQuantity(quantity, language),
+        levels[level],
+        words.read,
+        graphic,
+      ];
+    }),
+    ...bases
+      .filter(({name}) => name)
+      .map(({name, level}): TableCell[] => [name, NOT_GIVEN, levels[level], words.named, graphic]),
+    [
+      words.unnamed,
+      formatQuantity(counted(unnamed, language), language),
+      levels[unnamed[0]!.level],
+      words.counted,
+      graphic,
+    ],
+    ...batchesOf(language).map(({label, row}): TableCell[] => [
+      capitalised(label, language),
+      words.some,
+      NOT_GIVEN,
+      words.stated,
+      formatPassage(row.passage, language),
+    ]),
+    [
+      capitalised(target.label, language),
+      quantityParts({...target.quantity, qualifier: ''}, language),
+      NOT_GIVEN,
+      words.target,
+      formatPassage(target.row.passage, language),
+    ],
+  ];
+}
 
 /** Reads the rows of a base-roster. Throws ChartError `rows-not-taken` for an author's own. */
 export function read(request: FigureRequest): FigureContent {
@@ -19,40 +85,27 @@ export function read(request: FigureRequest): FigureContent {
   const {language} = request;
   const text = bundledText(language);
   const words = tableWords[language];
-  const figures = figuresOf(language);
+  const kind = language === 'zh-CN' ? 'upright' : 'flat';
   return {
     text,
     table: {
       caption: withoutBreaks(text.headline),
       columns: [
-        {field: 'label', label: words.item},
+        {field: 'item', label: words.item},
         {field: 'value', label: words.value},
-        {field: 'period', label: words.period, inList: true},
-        {field: 'base', label: words.base},
+        {field: 'level', label: words.level, inList: true},
+        {field: 'basis', label: words.basis, inList: true},
         {field: 'passage', label: words.passage},
       ],
-      rows: figures.map(({row, label, quantity, period, base}) => [
-        capitalised(label, language),
-        quantityParts(quantity, language),
-        formatPeriod(period, language),
-        formatPeriod(base, language),
-        formatPassage(row.passage, language),
-      ]),
+      rows: rowsOf(language),
     },
-    records: figures.map(({row, indicator, label, quantity, period, base}) => ({
-      indicator: indicator.id,
-      label,
-      value: quantity.value ?? '',
-      unit: quantity.unit,
-      qualifier: quantity.qualifier,
-      bound: quantity.bound,
-      period_start: period.start,
-      period_end: period.end,
-      base_start: base.start,
-      base_end: base.end,
-      source: row.source,
+    records: allBases(language).map(({row, name, level}): RowRecord => ({
+      base: row.id,
+      name,
+      level,
+      source: text.source,
     })),
     drawing: (form) => prepare(form, language),
-    compiled: (form) => compiled.bars![form],
+    compiled: (form) => compiled[kind]![form],
   };
 }

@@ -2,13 +2,23 @@ import type {ReadFigure} from '../../figure/content.js';
 import {RowsFigure} from '../../figure/rows-figure.js';
 import {loadPicture} from './figures/index.gen.js';
 import {chartProperties} from './figures/properties.gen.js';
-import {VARIANTS} from './base-roster.variants.js';
+import {BREAKPOINT, VARIANTS} from './base-roster.variants.js';
 
 /**
- * @summary What grew? Growths on one base as bars from zero.
+ * @summary Who are they? A plaque for each demonstration base, by level, with its name where the page gives one.
+ *
+ * @cssprop --sc-color-accent-2 - Plaques of provincial bases.
+ * @cssprop --sc-color-on-accent-2 - Their names.
+ * @cssprop --sc-color-accent-3 - The plaque of the national base.
+ * @cssprop --sc-color-on-accent-3 - Its name.
+ * @cssprop --sc-color-surface-sunken - Plaques without a name.
  */
 export class BaseRoster extends RowsFigure {
   static override styles = [...RowsFigure.styles, chartProperties];
+
+  protected override get breakpoint(): number {
+    return BREAKPOINT;
+  }
 
   /** No attribute chooses: there is one variant. */
   protected get choice(): undefined {

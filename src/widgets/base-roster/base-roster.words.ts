@@ -1,47 +1,56 @@
-// Every sentence of base-roster. Numbers and dates come from rows through text/.
-import type {FigureText} from '../../render/definition.js';
-import {
-  BREAK,
-  formatPeriod,
-  formatQuantity,
-  formatSource,
-  withoutBreaks,
-} from '../../text/index.js';
+// Every sentence inside the picture and the table of base-roster; numbers and names come from rows.
 import type {Language} from '../../text/index.js';
-import {figuresOf} from './base-roster.rows.js';
+import type {Level} from './base-roster.rows.js';
 
-/** The words around the graphic. */
-export function bundledText(language: Language): FigureText {
-  const figures = figuresOf(language);
-  const period = formatPeriod(figures[0]!.period, language);
-  const base = formatPeriod(figures[0]!.base, language);
-  const grown = figures.map(({shortLabel, quantity}) => {
-    const number = formatQuantity(quantity, language);
-    return language === 'zh-CN' ? `${shortLabel}增长${number}` : `${shortLabel} up ${number}`;
-  });
-  const source = formatSource('page-article', language);
-  if (language === 'zh-CN') {
-    const headline = `洛阳小微企业${period}：${BREAK}${grown.join(`，${BREAK}`)}`;
-    return {
-      headline,
-      subhead: `${period}比${base}的增幅`,
-      note: `报道只给出增幅。基期${base}是推断，报道没有写明。`,
-      source,
-      alt: `条形图：${withoutBreaks(headline)}`,
-    };
-  }
-  const headline = `Small and micro firms in Luoyang in ${period}: ${grown.join(', ')}`;
-  return {
-    headline,
-    subhead: `Growth from ${base} to ${period}`,
-    note: `The report gives growth rates only. The base, ${base}, is inferred: the report does not name it.`,
-    source,
-    alt: `Bar chart: ${headline}`,
-  };
+/** The words of one language. */
+export interface PictureWords {
+  readonly levels: Readonly<Record<Level, string>>;
+  /** How many are not named, behind the count of their level. */
+  readonly unnamed: (count: string) => string;
 }
 
-/** The heads of the data table. */
+const chinese: PictureWords = {
+  levels: {national: '国家级', provincial: '省级'},
+  unnamed: (count) => `其中${count}报道未点名`,
+};
+
+const english: PictureWords = {
+  levels: {national: 'national', provincial: 'provincial'},
+  unnamed: (count) => `${count} of them not named`,
+};
+
+/** The words inside the picture that no row holds. */
+export const inPicture = (language: Language): PictureWords =>
+  language === 'zh-CN' ? chinese : english;
+
+/** The heads of the data table, and the cells that no row holds. */
 export const tableWords = {
-  'zh-CN': {item: '指标', value: '增幅', base: '基期', period: '时段', passage: '出处'},
-  en: {item: 'Indicator', value: 'Growth', base: 'Base', period: 'Period', passage: 'Where'},
+  'zh-CN': {
+    item: '项目',
+    value: '数量',
+    level: '级别',
+    basis: '依据',
+    passage: '出处',
+    unnamed: '未点名的示范基地',
+    target: '目标，口径不同',
+    stated: '报道写明',
+    read: '由图示读出',
+    counted: '按图示清点',
+    some: '一批（数量未公布）',
+    named: '点名',
+  },
+  en: {
+    item: 'Item',
+    value: 'Number',
+    level: 'Level',
+    basis: 'Basis',
+    passage: 'Where',
+    unnamed: 'Bases not named',
+    target: 'target; counts something else',
+    stated: 'stated',
+    read: 'read from the graphic',
+    counted: 'counted on the graphic',
+    some: 'a batch, no number given',
+    named: 'named',
+  },
 } as const;

@@ -4,7 +4,7 @@ import type {Form} from '../../../render/definition.js';
 
 /** The compiled specs: Vega JSON by kind and form. */
 export const compiled: Record<string, Record<Form, CompiledSpec>> = {
-  bars: {
+  upright: {
     wide: {
       autosize: 'none',
       width: 600,
@@ -13,95 +13,232 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
       data: [
         {name: 'rows'},
         {
-          name: 'data_0',
+          name: 'data_1',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'line-national'"}],
+        },
+        {
+          name: 'data_2',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'line-provincial'"}],
+        },
+        {
+          name: 'data_3',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'national'"}],
+        },
+        {
+          name: 'data_4',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'provincial'"}],
+        },
+        {
+          name: 'data_5',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'unnamed'"}],
+        },
+        {
+          name: 'data_6',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'level'"}],
+        },
+        {
+          name: 'data_7',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'muted'"}],
+        },
+        {
+          name: 'data_8',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'count'"}],
+        },
+        {
+          name: 'data_9',
           source: 'rows',
           transform: [
-            {type: 'filter', expr: 'isValid(datum["value"]) && isFinite(+datum["value"])'},
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'national'"},
+          ],
+        },
+        {
+          name: 'data_10',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'provincial'"},
           ],
         },
       ],
-      signals: [
-        {name: 'longest', value: 0},
-        {name: 'room', value: 0},
-      ],
       marks: [
         {
-          name: 'layer_0_marks',
-          type: 'rect',
-          style: ['rect'],
-          from: {data: 'data_0'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-accent)'},
-              stroke: {value: 'var(--sc-color-accent-outline)'},
-              strokeWidth: {value: 1},
-              x: {scale: 'x', field: 'value', offset: -0.5},
-              x2: {scale: 'x', value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 22', offset: 0.5},
-              y2: {signal: 'datum.y + 48', offset: -0.5},
-            },
-          },
-        },
-        {
-          name: 'layer_1_marks',
+          name: 'layer_0_layer_0_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'rows'},
+          from: {data: 'data_1'},
           encode: {
             update: {
-              stroke: {value: 'var(--sc-color-ink)'},
-              x: {value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 18'},
-              y2: {signal: 'datum.y + 52'},
+              stroke: {value: 'var(--sc-color-accent-3)'},
+              strokeWidth: {value: 1.5},
+              x: {signal: 'datum.at * width + datum.dx'},
+              x2: {signal: 'datum.endAt * width + datum.endDx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_0_marks',
+          type: 'rule',
+          style: ['rule'],
+          from: {data: 'data_2'},
+          encode: {
+            update: {
+              stroke: {value: 'var(--sc-color-accent-2)'},
+              strokeWidth: {value: 1.5},
+              x: {signal: 'datum.at * width + datum.dx'},
+              x2: {signal: 'datum.endAt * width + datum.endDx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_3'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-3)'},
+              stroke: {value: 'var(--sc-color-accent-3-ink)'},
               strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M2,0.5H' + ((datum.share * width - datum.less) - 2) + 'L' + ((datum.share * width - datum.less) - 0.5) + ',2V' + (datum.height - 2) + 'L' + ((datum.share * width - datum.less) - 2) + ',' + (datum.height - 0.5) + 'H2L0.5,' + (datum.height - 2) + 'V2Z'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
             },
           },
         },
         {
-          name: 'layer_2_marks',
+          name: 'layer_3_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-2)'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M2,0.5H' + ((datum.share * width - datum.less) - 2) + 'L' + ((datum.share * width - datum.less) - 0.5) + ',2V' + (datum.height - 2) + 'L' + ((datum.share * width - datum.less) - 2) + ',' + (datum.height - 0.5) + 'H2L0.5,' + (datum.height - 2) + 'V2Z'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_4_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-surface-sunken)'},
+              stroke: {value: 'var(--sc-color-rule-strong)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M2,0.5H' + ((datum.share * width - datum.less) - 2) + 'L' + ((datum.share * width - datum.less) - 0.5) + ',2V' + (datum.height - 2) + 'L' + ((datum.share * width - datum.less) - 2) + ',' + (datum.height - 0.5) + 'H2L0.5,' + (datum.height - 2) + 'V2Z'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_5_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'rows'},
+          from: {data: 'data_6'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 14},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_6_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_7'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
               fontSize: {value: 13},
-              x: {value: 0},
-              y: {signal: 'datum.y + 14'},
-              text: {signal: 'isValid(datum["name"]) ? datum["name"] : ""+datum["name"]'},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
         {
-          name: 'layer_3_marks',
+          name: 'layer_7_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_0'},
+          from: {data: 'data_8'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 30},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_9'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-on-accent-3)'},
+              align: {value: 'center'},
               fontSize: {value: 16},
               fontWeight: {value: 700},
-              x: {scale: 'x', field: 'value', offset: 8},
-              y: {signal: 'datum.y + 40.5'},
-              text: {
-                signal:
-                  'isValid(datum["value_text"]) ? datum["value_text"] : ""+datum["value_text"]',
-              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
-      ],
-      scales: [
         {
-          name: 'x',
-          type: 'linear',
-          domain: {fields: [{data: 'data_0', field: 'value'}, [0]]},
-          range: [0, {signal: 'width'}],
-          domainMax: {signal: 'longest * width / (width - room)'},
-          domainMin: 0,
-          nice: false,
-          zero: true,
+          name: 'layer_9_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-on-accent-2)'},
+              align: {value: 'center'},
+              fontSize: {value: 16},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
         },
       ],
       config: {
@@ -133,95 +270,764 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
       data: [
         {name: 'rows'},
         {
-          name: 'data_0',
+          name: 'data_1',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'line-national'"}],
+        },
+        {
+          name: 'data_2',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'line-provincial'"}],
+        },
+        {
+          name: 'data_3',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'elbow'"}],
+        },
+        {
+          name: 'data_4',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'national'"}],
+        },
+        {
+          name: 'data_5',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'provincial'"}],
+        },
+        {
+          name: 'data_6',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'unnamed'"}],
+        },
+        {
+          name: 'data_7',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'level'"}],
+        },
+        {
+          name: 'data_8',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'muted'"}],
+        },
+        {
+          name: 'data_9',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'count'"}],
+        },
+        {
+          name: 'data_10',
           source: 'rows',
           transform: [
-            {type: 'filter', expr: 'isValid(datum["value"]) && isFinite(+datum["value"])'},
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'national'"},
+          ],
+        },
+        {
+          name: 'data_11',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'provincial'"},
           ],
         },
       ],
-      signals: [
-        {name: 'longest', value: 0},
-        {name: 'room', value: 0},
-      ],
       marks: [
         {
-          name: 'layer_0_marks',
-          type: 'rect',
-          style: ['rect'],
-          from: {data: 'data_0'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-accent)'},
-              stroke: {value: 'var(--sc-color-accent-outline)'},
-              strokeWidth: {value: 1},
-              x: {scale: 'x', field: 'value', offset: -0.5},
-              x2: {scale: 'x', value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 22', offset: 0.5},
-              y2: {signal: 'datum.y + 44', offset: -0.5},
-            },
-          },
-        },
-        {
-          name: 'layer_1_marks',
+          name: 'layer_0_layer_0_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'rows'},
+          from: {data: 'data_1'},
           encode: {
             update: {
-              stroke: {value: 'var(--sc-color-ink)'},
-              x: {value: 0, offset: 0.5},
-              y: {signal: 'datum.y + 18'},
-              y2: {signal: 'datum.y + 48'},
-              strokeWidth: {value: 1},
+              stroke: {value: 'var(--sc-color-accent-3)'},
+              strokeWidth: {value: 1.5},
+              x: {signal: 'datum.at * width + datum.dx'},
+              x2: {signal: 'datum.endAt * width + datum.endDx'},
+              y: {signal: 'datum.y'},
             },
           },
         },
         {
-          name: 'layer_2_marks',
+          name: 'layer_1_layer_0_marks',
+          type: 'rule',
+          style: ['rule'],
+          from: {data: 'data_2'},
+          encode: {
+            update: {
+              stroke: {value: 'var(--sc-color-accent-2)'},
+              strokeWidth: {value: 1.5},
+              x: {signal: 'datum.at * width + datum.dx'},
+              x2: {signal: 'datum.endAt * width + datum.endDx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_0_marks',
+          type: 'rule',
+          style: ['rule'],
+          from: {data: 'data_3'},
+          encode: {
+            update: {
+              stroke: {value: 'var(--sc-color-accent-3)'},
+              strokeWidth: {value: 1.5},
+              x: {signal: 'datum.at * width + datum.dx + 0.75'},
+              y: {signal: 'datum.y'},
+              y2: {signal: 'datum.bottom'},
+            },
+          },
+        },
+        {
+          name: 'layer_3_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-3)'},
+              stroke: {value: 'var(--sc-color-accent-3-ink)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M2,0.5H' + ((datum.share * width - datum.less) - 2) + 'L' + ((datum.share * width - datum.less) - 0.5) + ',2V' + (datum.height - 2) + 'L' + ((datum.share * width - datum.less) - 2) + ',' + (datum.height - 0.5) + 'H2L0.5,' + (datum.height - 2) + 'V2Z'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_4_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-2)'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M2,0.5H' + ((datum.share * width - datum.less) - 2) + 'L' + ((datum.share * width - datum.less) - 0.5) + ',2V' + (datum.height - 2) + 'L' + ((datum.share * width - datum.less) - 2) + ',' + (datum.height - 0.5) + 'H2L0.5,' + (datum.height - 2) + 'V2Z'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_5_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-surface-sunken)'},
+              stroke: {value: 'var(--sc-color-rule-strong)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M2,0.5H' + ((datum.share * width - datum.less) - 2) + 'L' + ((datum.share * width - datum.less) - 0.5) + ',2V' + (datum.height - 2) + 'L' + ((datum.share * width - datum.less) - 2) + ',' + (datum.height - 0.5) + 'H2L0.5,' + (datum.height - 2) + 'V2Z'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_6_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'rows'},
+          from: {data: 'data_7'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {value: 13},
-              x: {value: 0},
-              y: {signal: 'datum.y + 14'},
-              text: {signal: 'isValid(datum["name"]) ? datum["name"] : ""+datum["name"]'},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
         {
-          name: 'layer_3_marks',
+          name: 'layer_7_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_0'},
+          from: {data: 'data_8'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_9'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 16},
+              fontSize: {value: 20},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_9_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-on-accent-3)'},
+              align: {value: 'center'},
+              fontSize: {value: 13},
               fontWeight: {value: 700},
-              x: {scale: 'x', field: 'value', offset: 8},
-              y: {signal: 'datum.y + 38.5'},
-              text: {
-                signal:
-                  'isValid(datum["value_text"]) ? datum["value_text"] : ""+datum["value_text"]',
-              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_10_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-on-accent-2)'},
+              align: {value: 'center'},
+              fontSize: {value: 13},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
       ],
-      scales: [
+      config: {
+        autosize: 'none',
+        aria: false,
+        style: {
+          'guide-label': {font: 'inherit'},
+          'guide-title': {font: 'inherit'},
+          'group-title': {font: 'inherit'},
+          'group-subtitle': {font: 'inherit'},
+          cell: {stroke: null, fill: null},
+          rect: {stroke: null},
+          rule: {stroke: 'var(--sc-color-ink)', strokeWidth: 1},
+          text: {
+            font: 'inherit',
+            fontSize: 14,
+            fill: 'var(--sc-color-ink)',
+            align: 'left',
+            baseline: 'alphabetic',
+          },
+        },
+      },
+    },
+  },
+  flat: {
+    wide: {
+      autosize: 'none',
+      width: 600,
+      height: 100,
+      style: 'cell',
+      data: [
+        {name: 'rows'},
         {
-          name: 'x',
-          type: 'linear',
-          domain: {fields: [{data: 'data_0', field: 'value'}, [0]]},
-          range: [0, {signal: 'width'}],
-          domainMax: {signal: 'longest * width / (width - room)'},
-          domainMin: 0,
-          nice: false,
-          zero: true,
+          name: 'data_1',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'line-national'"}],
+        },
+        {
+          name: 'data_2',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'line-provincial'"}],
+        },
+        {
+          name: 'data_3',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'national'"}],
+        },
+        {
+          name: 'data_4',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'provincial'"}],
+        },
+        {
+          name: 'data_5',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'unnamed'"}],
+        },
+        {
+          name: 'data_6',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'level'"}],
+        },
+        {
+          name: 'data_7',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'muted'"}],
+        },
+        {
+          name: 'data_8',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'count'"}],
+        },
+        {
+          name: 'data_9',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'national'"},
+          ],
+        },
+        {
+          name: 'data_10',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'provincial'"},
+          ],
+        },
+      ],
+      marks: [
+        {
+          name: 'layer_0_layer_0_marks',
+          type: 'rule',
+          style: ['rule'],
+          from: {data: 'data_1'},
+          encode: {
+            update: {
+              stroke: {value: 'var(--sc-color-accent-3)'},
+              strokeWidth: {value: 1.5},
+              x: {signal: 'datum.at * width + datum.dx'},
+              x2: {signal: 'datum.endAt * width + datum.endDx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_0_marks',
+          type: 'rule',
+          style: ['rule'],
+          from: {data: 'data_2'},
+          encode: {
+            update: {
+              stroke: {value: 'var(--sc-color-accent-2)'},
+              strokeWidth: {value: 1.5},
+              x: {signal: 'datum.at * width + datum.dx'},
+              x2: {signal: 'datum.endAt * width + datum.endDx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_3'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-3)'},
+              stroke: {value: 'var(--sc-color-accent-3-ink)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M2,0.5H' + ((datum.share * width - datum.less) - 2) + 'L' + ((datum.share * width - datum.less) - 0.5) + ',2V' + (datum.height - 2) + 'L' + ((datum.share * width - datum.less) - 2) + ',' + (datum.height - 0.5) + 'H2L0.5,' + (datum.height - 2) + 'V2Z'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_3_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-2)'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M2,0.5H' + ((datum.share * width - datum.less) - 2) + 'L' + ((datum.share * width - datum.less) - 0.5) + ',2V' + (datum.height - 2) + 'L' + ((datum.share * width - datum.less) - 2) + ',' + (datum.height - 0.5) + 'H2L0.5,' + (datum.height - 2) + 'V2Z'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_4_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-surface-sunken)'},
+              stroke: {value: 'var(--sc-color-rule-strong)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M2,0.5H' + ((datum.share * width - datum.less) - 2) + 'L' + ((datum.share * width - datum.less) - 0.5) + ',2V' + (datum.height - 2) + 'L' + ((datum.share * width - datum.less) - 2) + ',' + (datum.height - 0.5) + 'H2L0.5,' + (datum.height - 2) + 'V2Z'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_5_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 14},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_6_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_7'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_7_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_8'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 20},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_9'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-on-accent-3)'},
+              fontSize: {value: 13},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_9_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-on-accent-2)'},
+              fontSize: {value: 13},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+      ],
+      config: {
+        autosize: 'none',
+        aria: false,
+        style: {
+          'guide-label': {font: 'inherit'},
+          'guide-title': {font: 'inherit'},
+          'group-title': {font: 'inherit'},
+          'group-subtitle': {font: 'inherit'},
+          cell: {stroke: null, fill: null},
+          rect: {stroke: null},
+          rule: {stroke: 'var(--sc-color-ink)', strokeWidth: 1},
+          text: {
+            font: 'inherit',
+            fontSize: 14,
+            fill: 'var(--sc-color-ink)',
+            align: 'left',
+            baseline: 'alphabetic',
+          },
+        },
+      },
+    },
+    narrow: {
+      autosize: 'none',
+      width: 600,
+      height: 100,
+      style: 'cell',
+      data: [
+        {name: 'rows'},
+        {
+          name: 'data_1',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'line-national'"}],
+        },
+        {
+          name: 'data_2',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'line-provincial'"}],
+        },
+        {
+          name: 'data_3',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'national'"}],
+        },
+        {
+          name: 'data_4',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'provincial'"}],
+        },
+        {
+          name: 'data_5',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'unnamed'"}],
+        },
+        {
+          name: 'data_6',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'level'"}],
+        },
+        {
+          name: 'data_7',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'muted'"}],
+        },
+        {
+          name: 'data_8',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'count'"}],
+        },
+        {
+          name: 'data_9',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'national'"},
+          ],
+        },
+        {
+          name: 'data_10',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'provincial'"},
+          ],
+        },
+      ],
+      marks: [
+        {
+          name: 'layer_0_layer_0_marks',
+          type: 'rule',
+          style: ['rule'],
+          from: {data: 'data_1'},
+          encode: {
+            update: {
+              stroke: {value: 'var(--sc-color-accent-3)'},
+              strokeWidth: {value: 1.5},
+              x: {signal: 'datum.at * width + datum.dx'},
+              x2: {signal: 'datum.endAt * width + datum.endDx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_0_marks',
+          type: 'rule',
+          style: ['rule'],
+          from: {data: 'data_2'},
+          encode: {
+            update: {
+              stroke: {value: 'var(--sc-color-accent-2)'},
+              strokeWidth: {value: 1.5},
+              x: {signal: 'datum.at * width + datum.dx'},
+              x2: {signal: 'datum.endAt * width + datum.endDx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_2_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_3'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-3)'},
+              stroke: {value: 'var(--sc-color-accent-3-ink)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M2,0.5H' + ((datum.share * width - datum.less) - 2) + 'L' + ((datum.share * width - datum.less) - 0.5) + ',2V' + (datum.height - 2) + 'L' + ((datum.share * width - datum.less) - 2) + ',' + (datum.height - 0.5) + 'H2L0.5,' + (datum.height - 2) + 'V2Z'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_3_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-2)'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M2,0.5H' + ((datum.share * width - datum.less) - 2) + 'L' + ((datum.share * width - datum.less) - 0.5) + ',2V' + (datum.height - 2) + 'L' + ((datum.share * width - datum.less) - 2) + ',' + (datum.height - 0.5) + 'H2L0.5,' + (datum.height - 2) + 'V2Z'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_4_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-surface-sunken)'},
+              stroke: {value: 'var(--sc-color-rule-strong)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M2,0.5H' + ((datum.share * width - datum.less) - 2) + 'L' + ((datum.share * width - datum.less) - 0.5) + ',2V' + (datum.height - 2) + 'L' + ((datum.share * width - datum.less) - 2) + ',' + (datum.height - 0.5) + 'H2L0.5,' + (datum.height - 2) + 'V2Z'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_5_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 14},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_6_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_7'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_7_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_8'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 20},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_9'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-on-accent-3)'},
+              fontSize: {value: 12},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_9_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-on-accent-2)'},
+              fontSize: {value: 12},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
         },
       ],
       config: {

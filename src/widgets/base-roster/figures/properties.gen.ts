@@ -2,6 +2,6 @@
 import {css} from 'lit';
 
 /** Custom properties of this chart, beyond those of every chart. */
-export const chartProperties = css`:host{--sc-color-accent-outline:#bc7311}
-@media screen and (prefers-color-scheme:dark){:host(:not([scheme=light])){--sc-color-accent-outline:#de9f3c}}
-@media screen{:host([scheme=dark]){--sc-color-accent-outline:#de9f3c}}`;
+export const chartProperties = css`:host{--sc-color-accent-2-outline:#107549;--sc-color-accent-3-ink:#2e4b9b;--sc-color-on-accent-2:#fffdf7;--sc-color-on-accent-3:#fffdf7;--sc-color-rule-strong:#8a7f6e;--sc-color-surface-sunken:#f3ede0}
+@media screen and (prefers-color-scheme:dark){:host(:not([scheme=light])){--sc-color-accent-2-outline:#6dac82;--sc-color-accent-3-ink:#9cb2ea;--sc-color-on-accent-2:#14110e;--sc-color-on-accent-3:#ffffff;--sc-color-rule-strong:#8c8170;--sc-color-surface-sunken:#25211c}}
+@media screen{:host([scheme=dark]){--sc-color-accent-2-outline:#6dac82;--sc-color-accent-3-ink:#9cb2ea;--sc-color-on-accent-2:#14110e;--sc-color-on-accent-3:#ffffff;--sc-color-rule-strong:#8c8170;--sc-color-surface-sunken:#25211c}}`;
