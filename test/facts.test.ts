@@ -46,31 +46,49 @@ const squeezed = (text: string) =>
 
 interface Line {
   readonly text: string;
-  readonly x: number;
+  readonly left: number;
+  readonly right: number;
+  /** Its baseline. */
   readonly y: number;
 }
 
-/** What a reader reads in a graphic: the texts by their baselines, from the left. */
+const inOrder = (a: Line, b: Line) => a.y - b.y || a.left - b.left;
+const joined = (lines: readonly Line[]) => lines.map(({text}) => text).join(' ');
+
+/** A figure with the words around it that begin where it does, and what stands on its baseline right behind it. */
+function around(figure: Line, lines: readonly Line[]): string {
+  const found = lines.filter(
+    (line) =>
+      Math.abs(line.left - figure.left) < 3 && line.y > figure.y - 42 && line.y < figure.y + 26,
+  );
+  let {right} = figure;
+  for (const line of lines.filter(({y}) => Math.abs(y - figure.y) < 4).sort(inOrder)) {
+    if (line.left < right || line.left > right + 14) continue;
+    found.push(line);
+    ({right} = line);
+  }
+  return joined(found.sort(inOrder));
+}
+
+/** What a reader reads in a graphic: the texts by their baselines, from the left; and each with what is around it. */
 function graphicText(graphic: Element): string {
   const lines = [...graphic.querySelectorAll('text')]
     .filter((text) => text.textContent.trim())
     .map((text): Line => {
-      const start = text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM()!);
-      return {text: text.textContent, x: text.getBoundingClientRect().left, y: start.y};
-    });
+      const {y} = text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM()!);
+      const {left, right} = text.getBoundingClientRect();
+      return {text: text.textContent, left, right, y};
+    })
+    .sort(inOrder);
   const byLine = new Map<number, Line[]>();
-  for (const line of lines.sort((a, b) => a.y - b.y)) {
+  for (const line of lines) {
     const near = [...byLine.keys()].find((y) => Math.abs(y - line.y) < 4) ?? line.y;
     byLine.set(near, [...(byLine.get(near) ?? []), line]);
   }
-  return [...byLine.values()]
-    .map((line) =>
-      line
-        .sort((a, b) => a.x - b.x)
-        .map(({text}) => text)
-        .join(' '),
-    )
-    .join('\n');
+  return [
+    ...[...byLine.values()].map((line) => joined(line.sort((a, b) => a.left - b.left))),
+    ...lines.filter(({text}) => /\d/.test(text)).map((line) => around(line, lines)),
+  ].join('\n');
 }
 
 interface Rendered {

@@ -7,7 +7,7 @@ import type {FigureContent} from '../../src/figure/content.js';
 import {frameWords} from '../../src/figure/words.js';
 import type {FigureText} from '../../src/render/definition.js';
 import {picture} from '../../src/render/picture.js';
-import {NOT_GIVEN, type TableCell, type TableModel} from '../../src/rows/table.js';
+import {cellText, NOT_GIVEN, type TableModel} from '../../src/rows/table.js';
 import type {Language} from '../../src/text/language.js';
 import {size} from '../../src/theme/sizes.gen.js';
 
@@ -28,9 +28,6 @@ const raw = (value: string) => ({type: 'raw', value}) as unknown as ReturnType<t
 
 const plain = (text: string) => text.replaceAll('\u200b', '');
 
-const cellText = (cell: TableCell) =>
-  plain(typeof cell === 'string' ? cell : cell.lead + cell.figure + cell.trail);
-
 function tableOf({caption, columns, rows}: TableModel) {
   const used = columns.flatMap((_, column) =>
     rows.some((row) => (row[column] ?? NOT_GIVEN) !== NOT_GIVEN) ? [column] : [],
@@ -44,7 +41,7 @@ function tableOf({caption, columns, rows}: TableModel) {
         h(
           'tr',
           ...used.map((column, order) => {
-            const text = cellText(row[column] ?? NOT_GIVEN);
+            const text = plain(cellText(row[column]));
             return order === 0 ? h('th', {scope: 'row'}, text) : h('td', text);
           }),
         ),

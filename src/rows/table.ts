@@ -15,6 +15,10 @@ export const NOT_GIVEN = '\u2014';
 export type TableCell =
   string | {readonly lead: string; readonly figure: string; readonly trail: string};
 
+/** A cell as plain text. */
+export const cellText = (cell: TableCell = NOT_GIVEN): string =>
+  typeof cell === 'string' ? cell : cell.lead + cell.figure + cell.trail;
+
 /** The rows of a figure as a reader sees them, their cells in the order of the columns; the first names the row. */
 export interface TableModel {
   readonly caption: string;

@@ -34,3 +34,10 @@ export function isoDay({year, month, day}: Day): string {
 export function monthEnd(year: number, month: number): Day {
   return {year, month, day: daysInMonth(year, month)};
 }
+
+/** An ISO date as a number of years, the start of the day: 2017-01-01 is 2017, 2017-07-02 about 2017.5. */
+export function inYears(text: string): number {
+  const {year} = parseDay(text);
+  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  return year + (Date.parse(text) - start) / (end - start);
+}

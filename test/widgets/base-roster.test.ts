@@ -1,3 +1,4 @@
+import {cellText} from '../../src/rows/table.js';
 import {organisations} from '../../src/rows/bundled.gen.js';
 import {bundledText} from '../../src/widgets/base-roster/base-roster.chrome.js';
 import {read} from '../../src/widgets/base-roster/base-roster.content.js';
@@ -85,7 +86,7 @@ describe('base-roster', () => {
       const items = table.rows.map(([item]) => item);
       for (const {name} of allBases(language).filter((base) => base.name))
         equal(items.filter((item) => item === name).length, 1, name);
-      equal(items.filter((item) => /未点名|not named/.test(String(item))).length, 1);
+      equal(items.filter((item) => /未点名|not named/.test(cellText(item))).length, 1);
     });
   }
 

@@ -1,3 +1,4 @@
+import {cellText} from '../../src/rows/table.js';
 import {withoutBreaks} from '../../src/text/index.js';
 import {bundledText} from '../../src/widgets/carrier-mix/carrier-mix.chrome.js';
 import {read} from '../../src/widgets/carrier-mix/carrier-mix.content.js';
@@ -70,7 +71,7 @@ describe('carrier-mix', () => {
 
     it(`tells targets from what exists in its table, ${language}`, () => {
       const {table, records} = read({rows: undefined, names: [], language});
-      const statuses = table.rows.map(([, , , status]) => String(status));
+      const statuses = table.rows.map(([, , , status]) => cellText(status));
       equal(
         statuses.map((status) => /现有|existing/.test(status)),
         records.map(({status}) => status === 'reported'),

@@ -1,3 +1,4 @@
+import {cellText} from '../../src/rows/table.js';
 import {boundOf, formatBound, formatQuantity, withoutBreaks} from '../../src/text/index.js';
 import {read} from '../../src/widgets/key-figures/key-figures.content.js';
 import {prepare} from '../../src/widgets/key-figures/key-figures.drawing.js';
@@ -77,11 +78,13 @@ describe('key-figures', () => {
       table.rows.forEach((cells, order) => {
         const {quantity, label} = figuresOf(language)[order]!;
         const [item, value, reading, , rise] = cells;
-        equal(String(item).toLowerCase(), label.toLowerCase());
-        const parts = value as {lead: string; figure: string; trail: string};
-        equal(parts.lead + parts.figure + parts.trail, formatQuantity(quantity, language));
+        equal(cellText(item).toLowerCase(), label.toLowerCase());
+        equal(cellText(value), formatQuantity(quantity, language));
         equal(reading, formatBound(quantity, language));
-        assert(/大幅增长|sharply/.test(String(rise)) && !/\d/.test(String(rise)), String(rise));
+        assert(
+          /大幅增长|sharply/.test(cellText(rise)) && !/\d/.test(cellText(rise)),
+          cellText(rise),
+        );
       });
       equal(
         records.map(({fact}) => fact),

@@ -1,17 +1,40 @@
 // What policy-timeline makes of its rows when someone asks: the table, the file.
 import {bundledVariant} from '../../figure/bundled-only.js';
 import type {FigureContent, FigureRequest} from '../../figure/content.js';
+import {NOT_GIVEN, type TableCell} from '../../rows/table.js';
 import {
   capitalised,
   formatPassage,
   formatPeriod,
   quantityParts,
   withoutBreaks,
+  type Language,
 } from '../../text/index.js';
 import {compiled} from './figures/compiled.gen.js';
-import {figuresOf, prepare} from './policy-timeline.rows.js';
+import {bundledText} from './policy-timeline.chrome.js';
+import {prepare} from './policy-timeline.drawing.js';
+import {onlyOf, plannedOf, reportedOf, type Entry} from './policy-timeline.rows.js';
 import {VARIANTS} from './policy-timeline.variants.js';
-import {bundledText, tableWords} from './policy-timeline.words.js';
+import {tableWords} from './policy-timeline.words.js';
+
+/** The name of what a row is: the milestone’s, or the indicator’s where it is a count alone; both where it has both. */
+function labelOf({milestone, fact}: Entry, language: Language): string {
+  if (!milestone || fact) return fact!.label;
+  return milestone[language === 'zh-CN' ? 'label_zh' : 'label_en'];
+}
+
+function cellsOf(entry: Entry, language: Language): TableCell[] {
+  const words = tableWords[language];
+  const {shape, fact, period, passage} = entry;
+  return [
+    capitalised(labelOf(entry, language), language),
+    fact ? quantityParts({...fact.quantity, qualifier: ''}, language) : NOT_GIVEN,
+    capitalised(formatPeriod(period, language), language),
+    words.precision[shape],
+    shape === 'target' ? words.target : words.reported,
+    formatPassage(passage, language),
+  ];
+}
 
 /** Reads the rows of a policy-timeline. Throws ChartError `rows-not-taken` for an author's own. */
 export function read(request: FigureRequest): FigureContent {
@@ -19,7 +42,8 @@ export function read(request: FigureRequest): FigureContent {
   const {language} = request;
   const text = bundledText(language);
   const words = tableWords[language];
-  const figures = figuresOf(language);
+  const entries = [...reportedOf(language), ...plannedOf(language)];
+  const only = onlyOf(language);
   return {
     text,
     table: {
@@ -27,32 +51,35 @@ export function read(request: FigureRequest): FigureContent {
       columns: [
         {field: 'label', label: words.item},
         {field: 'value', label: words.value},
-        {field: 'period', label: words.period, inList: true},
-        {field: 'base', label: words.base},
+        {field: 'period', label: words.when, inList: true},
+        {field: 'precision', label: words.dated},
+        {field: 'status', label: words.status, inList: true},
         {field: 'passage', label: words.passage},
       ],
-      rows: figures.map(({row, label, quantity, period, base}) => [
-        capitalised(label, language),
-        quantityParts(quantity, language),
-        formatPeriod(period, language),
-        formatPeriod(base, language),
-        formatPassage(row.passage, language),
-      ]),
+      rows: [
+        ...entries.map((entry) => cellsOf(entry, language)),
+        [
+          capitalised(only.label, language),
+          words.only,
+          formatPeriod(only.period, language),
+          NOT_GIVEN,
+          words.reported,
+          formatPassage(only.row.passage, language),
+        ],
+      ],
     },
-    records: figures.map(({row, indicator, label, quantity, period, base}) => ({
-      indicator: indicator.id,
-      label,
-      value: quantity.value ?? '',
-      unit: quantity.unit,
-      qualifier: quantity.qualifier,
-      bound: quantity.bound,
-      period_start: period.start,
-      period_end: period.end,
-      base_start: base.start,
-      base_end: base.end,
-      source: row.source,
+    records: entries.map((entry) => ({
+      id: entry.id,
+      label: labelOf(entry, language),
+      value: entry.fact?.quantity.value ?? '',
+      unit: entry.fact?.quantity.unit ?? '',
+      status: entry.shape === 'target' ? 'target' : 'reported',
+      period_start: entry.period.start,
+      period_end: entry.period.end,
+      precision: entry.shape,
+      source: text.source,
     })),
     drawing: (form) => prepare(form, language),
-    compiled: (form) => compiled.bars![form],
+    compiled: (form) => compiled.timeline![form],
   };
 }

@@ -2,13 +2,21 @@ import type {ReadFigure} from '../../figure/content.js';
 import {RowsFigure} from '../../figure/rows-figure.js';
 import {loadPicture} from './figures/index.gen.js';
 import {chartProperties} from './figures/properties.gen.js';
-import {VARIANTS} from './policy-timeline.variants.js';
+import {BREAKPOINT, VARIANTS} from './policy-timeline.variants.js';
 
 /**
- * @summary What grew? Growths on one base as bars from zero.
+ * @summary What has been done, what is still promised? Events and counts up to publication, each drawn as exactly as it is dated, and the targets after it, hollow.
+ *
+ * @cssprop --sc-color-accent-outline - Brackets, open starts, and targets of the city programme.
+ * @cssprop --sc-color-accent-2-outline - Targets for demonstration bases.
+ * @cssprop --sc-color-emphasis-ink - The day of publication.
  */
 export class PolicyTimeline extends RowsFigure {
   static override styles = [...RowsFigure.styles, chartProperties];
+
+  protected override get breakpoint(): number {
+    return BREAKPOINT;
+  }
 
   /** No attribute chooses: there is one variant. */
   protected get choice(): undefined {

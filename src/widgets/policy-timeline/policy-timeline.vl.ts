@@ -1,46 +1,70 @@
 // The spec of policy-timeline. Read at build only; what ships is its compiled form.
 import type {TopLevelSpec} from 'vega-lite';
 import type {ChartSource, Form} from '../../render/definition.js';
-import {
-  accentPaints,
-  at,
-  centreToBaseline,
-  chart,
-  label,
-  line,
-  on,
-  rectangle,
-} from '../../render/marks.js';
-import {fontSize} from '../../theme/sizes.gen.js';
-import {figuresOf, layout, prepare} from './policy-timeline.rows.js';
-import {VARIANTS} from './policy-timeline.variants.js';
-import {bundledText} from './policy-timeline.words.js';
+import {at, chart, circle, labels, line, ofRole, place, type Layer} from '../../render/marks.js';
+import {paint} from '../../theme/paint.js';
+import type {ColorRole} from '../../theme/colors.gen.js';
+import {strokeWidth} from '../../theme/sizes.gen.js';
+import {bundledText} from './policy-timeline.chrome.js';
+import {prepare} from './policy-timeline.drawing.js';
+import {labelStyles, layout} from './policy-timeline.layout.js';
+import {rowIds} from './policy-timeline.rows.js';
+import {BREAKPOINT, VARIANTS} from './policy-timeline.variants.js';
 
-/** From zero to where the number of the longest bar has room. */
-const scale = {
-  domainMin: 0,
-  domainMax: {expr: 'longest * width / (width - room)'},
-  nice: false,
-};
+const end = {expr: 'datum.endAt * width + datum.endDx'};
+const bottom = {expr: 'datum.bottom'};
+
+const vertical = (role: string, mark: object): Layer =>
+  ofRole(role, [line({x: at(place.x), y: at(place.y), y2: at(bottom)}, mark)]);
+const horizontal = (role: string, mark: object): Layer =>
+  ofRole(role, [line({x: at(place.x), x2: at(end), y: at(place.y)}, mark)]);
+
+/** A box whose outline lies `inside` CSS px from its edge. */
+const box = (role: string, mark: object, inside: number): Layer =>
+  ofRole(role, [
+    {
+      mark: {type: 'rect', ...mark},
+      encoding: {
+        x: at({expr: `${place.x.expr} + ${inside}`}),
+        x2: at({expr: `${end.expr} - ${inside}`}),
+        y: at({expr: `datum.y + ${inside}`}),
+        y2: at({expr: `datum.bottom - ${inside}`}),
+      },
+    },
+  ]);
 
 /** The spec of one form. */
 export function spec(form: Form): TopLevelSpec {
-  const {name, bar, gap, barHeight} = layout;
-  const below = (pixels: number) => at({expr: `datum.y + ${pixels}`});
-  const [top, bottom] = [below(bar), below(bar + barHeight[form])];
-  const number = fontSize['number-s'];
+  const accent = {stroke: paint('accent-outline'), strokeWidth: strokeWidth.mark};
+  const tile = (track: string, outline: ColorRole) =>
+    box(
+      `tile-${track}`,
+      {fill: 'none', stroke: paint(outline), strokeWidth: strokeWidth.mark, strokeJoin: 'round'},
+      strokeWidth.mark / 2,
+    );
   return chart(
-    ['longest', 'room'],
+    [],
     [
-      rectangle({x: on(scale, 'value'), x2: {datum: 0}, y: top, y2: bottom}, accentPaints),
-      line({x: at(0), y: below(bar - 4), y2: below(bar + barHeight[form] + 4)}, {xOffset: 0.5}),
-      label('name', at(0), below(name), {fontSize: fontSize['label-narrow']}),
-      label(
-        'value_text',
-        on(scale, 'value'),
-        below(bar + barHeight[form] / 2 + centreToBaseline(number)),
-        {fontSize: number, bold: true, dx: gap},
-      ),
+      vertical('rule', {stroke: paint('rule')}),
+      vertical('now', {stroke: paint('rule-strong')}),
+      horizontal('axis', {}),
+      vertical('tick', {}),
+      ofRole('published', [
+        circle(layout.dot, place.x, place.y, {fill: paint('emphasis-ink'), strokeWidth: 0}),
+      ]),
+      horizontal('span', accent),
+      vertical('end', accent),
+      horizontal('open', {...accent, strokeDash: [2, 4]}),
+      box('bar', {fill: paint('accent'), stroke: paint('accent-outline')}, 0.5),
+      ofRole('dot', [
+        circle(layout.dot, place.x, place.y, {
+          fill: paint('accent'),
+          stroke: paint('accent-outline'),
+        }),
+      ]),
+      tile('micro-resonance', 'accent-outline'),
+      tile('bases', 'accent-2-outline'),
+      ...labels(labelStyles[form]),
     ],
   );
 }
@@ -49,13 +73,14 @@ export function spec(form: Form): TopLevelSpec {
 export const source: ChartSource = {
   tag: 'policy-timeline',
   attribute: '',
-  kinds: ['bars'],
+  breakpoint: BREAKPOINT,
+  kinds: ['timeline'],
   variants: VARIANTS,
   spec: (_, form) => spec(form),
   bundled: (_, language) => ({
-    kind: 'bars',
+    kind: 'timeline',
     text: bundledText(language),
-    rowIds: figuresOf(language).map(({row}) => row.id),
+    rowIds,
     drawing: (form) => prepare(form, language),
   }),
 };

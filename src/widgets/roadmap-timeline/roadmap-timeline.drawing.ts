@@ -1,4 +1,5 @@
 import type {Drawing, Form} from '../../render/definition.js';
+import {inYears} from '../../text/calendar.js';
 import {formatPeriod, type Language} from '../../text/index.js';
 import {layout} from './roadmap-timeline.layout.js';
 import {published, type RoadmapItem} from './roadmap-timeline.rows.js';
@@ -7,13 +8,6 @@ import {TRACKS} from './roadmap-timeline.variants.js';
 
 const {tile, band} = layout;
 const yearOf = ({period}: RoadmapItem) => (period.start ? Number(period.start.slice(0, 4)) : null);
-
-/** Day of the year as a part of it. */
-function partOfYear(day: string): number {
-  const start = Date.UTC(Number(day.slice(0, 4)), 0, 1);
-  const end = Date.UTC(Number(day.slice(0, 4)) + 1, 0, 1);
-  return (Date.parse(day) - start) / (end - start);
-}
 
 /** What the spec draws of some work: rows with schema names only, and the height in CSS px. */
 export function prepare(
@@ -38,7 +32,7 @@ export function prepare(
   const all = Array.from({length: last - first + 1}, (_, order) => first + order);
   const columns = wide ? all.length : 1;
   const day = published.start;
-  const at = Number(day.slice(0, 4)) - first + partOfYear(day);
+  const at = inYears(day) - first;
   const dayText = formatPeriod(published, language)
     .replace(/^\d{4}年| \d{4}$/g, '')
     .replace(/([A-Z][a-z]{2})[a-z]*/, '$1');

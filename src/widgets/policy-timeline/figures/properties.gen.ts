@@ -2,6 +2,6 @@
 import {css} from 'lit';
 
 /** Custom properties of this chart, beyond those of every chart. */
-export const chartProperties = css`:host{--sc-color-accent-outline:#bc7311}
-@media screen and (prefers-color-scheme:dark){:host(:not([scheme=light])){--sc-color-accent-outline:#de9f3c}}
-@media screen{:host([scheme=dark]){--sc-color-accent-outline:#de9f3c}}`;
+export const chartProperties = css`:host{--sc-color-accent-2-outline:#107549;--sc-color-accent-outline:#bc7311;--sc-color-emphasis-ink:#a1144c;--sc-color-rule-strong:#8a7f6e}
+@media screen and (prefers-color-scheme:dark){:host(:not([scheme=light])){--sc-color-accent-2-outline:#6dac82;--sc-color-accent-outline:#de9f3c;--sc-color-emphasis-ink:#e88ba8;--sc-color-rule-strong:#8c8170}}
+@media screen{:host([scheme=dark]){--sc-color-accent-2-outline:#6dac82;--sc-color-accent-outline:#de9f3c;--sc-color-emphasis-ink:#e88ba8;--sc-color-rule-strong:#8c8170}}`;
