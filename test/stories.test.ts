@@ -1,9 +1,8 @@
 // Every story renders, is accessible, and is silent on the console but for what it says it will say.
 import 'axe-core';
 import type {AxeResults, RunOptions} from 'axe-core';
-import {render} from 'lit';
 import {stories} from '../stories/all.js';
-import type {Story} from '../stories/story.js';
+import {shown} from '../stories/shown.js';
 import {assert, equal} from './assert.js';
 
 /** axe-core puts itself on the page; it has no module form. */
@@ -16,40 +15,6 @@ declare const axe: {run(context: Element, options: RunOptions): Promise<AxeResul
 const UNDECIDED = ['color-contrast', 'frame-tested'];
 
 const levels = ['error', 'warn', 'info', 'log', 'debug'] as const;
-
-async function within<Result>(promise: Promise<Result>, what: string): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no ${what} within 8 s`)), 8000);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}
-
-async function shown(story: Story, stage: HTMLElement): Promise<HTMLElement> {
-  const {width = 640, page = 'light', ends = 'sc-ready'} = story.parameters ?? {};
-  document.documentElement.style.colorScheme = page;
-  stage.style.width = `${width}px`;
-  const ended = new Promise((resolve) => stage.addEventListener(ends, resolve, {once: true}));
-  render(story.render(story.args ?? {}), stage);
-  const card = [...stage.querySelectorAll('*')].find(({localName}) =>
-    localName.includes('-'),
-  ) as HTMLElement & {updateComplete: Promise<boolean>};
-  if (ends === 'none') {
-    await within(
-      new Promise<void>((resolve) => {
-        const look = () =>
-          card.shadowRoot?.querySelector('figure') ? resolve() : requestAnimationFrame(look);
-        look();
-      }),
-      'figure',
-    );
-  } else {
-    await within(ended, ends);
-  }
-  await card.updateComplete;
-  if (story.play) await within(story.play({canvasElement: stage}), 'end of play');
-  return card;
-}
 
 describe('stories', () => {
   let stage: HTMLElement;

@@ -19,7 +19,14 @@ export async function withPageOfSources(
   });
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      // Edges of letters in grey, as on a phone: pictures of half the size.
+      '--disable-lcd-text',
+      '--disable-background-networking',
+    ],
   });
   try {
     const page = await browser.newPage();

@@ -8,7 +8,7 @@ declare module 'upng-js' {
     decode(png: ArrayBuffer): Image;
     /** The pixels of each frame, 8 bits a channel. */
     toRGBA8(image: Image): ArrayBuffer[];
-    /** A PNG of at most `colors` colours. */
+    /** A PNG of at most `colors` colours; without loss where that is 0. */
     encode(frames: ArrayBuffer[], width: number, height: number, colors: number): ArrayBuffer;
   };
   export default UPNG;

@@ -1,0 +1,38 @@
+// A story from its start to its end, for tests and pictures.
+import {render} from 'lit';
+import type {Story} from './story.js';
+
+async function within<Result>(promise: Promise<Result>, what: string): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no ${what} within 8 s`)), 8000);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** Renders a story into a place, on a page of its scheme; resolves with its tag when the story has come to its end. */
+export async function shown(story: Story, stage: HTMLElement): Promise<HTMLElement> {
+  const {width = 640, page = 'light', ends = 'sc-ready'} = story.parameters ?? {};
+  document.documentElement.style.colorScheme = page;
+  stage.style.width = `${width}px`;
+  const ended = new Promise((resolve) => stage.addEventListener(ends, resolve, {once: true}));
+  render(story.render(story.args ?? {}), stage);
+  const card = [...stage.querySelectorAll('*')].find(({localName}) =>
+    localName.includes('-'),
+  ) as HTMLElement & {updateComplete: Promise<boolean>};
+  if (ends === 'none') {
+    await within(
+      new Promise<void>((resolve) => {
+        const look = () =>
+          card.shadowRoot?.querySelector('figure') ? resolve() : requestAnimationFrame(look);
+        look();
+      }),
+      'figure',
+    );
+  } else {
+    await within(ended, ends);
+  }
+  await card.updateComplete;
+  if (story.play) await within(story.play({canvasElement: stage}), 'end of play');
+  return card;
+}
