@@ -51,16 +51,19 @@ await main(async () => {
   const block = named(tag, read('scripts/new-widget/README.md'));
   await write('README.md', withReadmeBlock(read('README.md'), block));
 
-  for (const command of ['npm run generate', 'npm run generate:reserve']) {
-    if (command.endsWith('reserve') && !findBrowser(machine)) {
-      console.log(`\nNo Chromium or Chrome: \`npm run setup\`, then \`${command}\`.`);
+  const measuring = ['npm run generate:reserve', `npm run test:visual -- --update ${tag}`];
+  for (const command of ['npm run generate', ...measuring]) {
+    if (measuring.includes(command) && !findBrowser(machine)) {
+      console.log(
+        `\nNo Chromium or Chrome: \`npm run setup\`, then \`${measuring.join(' && ')}\`.`,
+      );
       return 1;
     }
     const {code} = await run(command);
     if (code !== 0) throw new Problem(`${command} failed; its reason is above.`);
   }
   console.log(`\n<${tag}> is ready. Change src/widgets/${tag}/, and after each change of its picture
-  npm run generate && npm run generate:reserve
+  npm run generate && npm run generate:reserve && npm run test:visual -- --update ${tag}
 then look (npm run look -- ${tag}) and test (npm test).`);
   return 0;
 });

@@ -32,9 +32,6 @@ export async function withStories(
     version: string,
   ) => Promise<void>,
 ): Promise<void> {
-  if (!existsSync('dist/cdn/chart-frame.html')) {
-    throw new Error('The frame of chart-figure is not built: npm run build');
-  }
   await withPageOfSources(async (page, address) => {
     page.removeAllListeners('console');
     await page.setViewport({width: 700, height: 2400});
@@ -50,6 +47,9 @@ export async function withStories(
 }
 
 async function taken(page: Page, name: string): Promise<PNG> {
+  if (name.startsWith('chart-figure/') && !existsSync('dist/cdn/chart-frame.html')) {
+    throw new Error('The frame of chart-figure is not built: npm run build');
+  }
   const clip = await page.evaluate(async (asked) => {
     const path = '/stories/baselines.ts';
     const {show} = (await import(path)) as {
@@ -112,12 +112,20 @@ export const baselineNames = (): string[] =>
         .sort()
     : [];
 
-/** Takes every baseline anew, and removes those of stories that are no more. */
-export async function record(): Promise<void> {
+/**
+ * Takes every baseline anew and removes those of stories that are no more; or only those of some tags, beside the others,
+ * which stay of the Chromium that they were taken with.
+ */
+export async function record(tags: readonly string[]): Promise<void> {
   await withStories(async (names, take, version) => {
-    rmSync(FOLDER, {recursive: true, force: true});
-    for (const name of names) write(fileOf(FOLDER, name), await take(name));
-    writeFileSync(RECORDED, `${JSON.stringify({version})}\n`);
-    console.log(`${names.length} baselines in ${FOLDER}, Chromium ${version}`);
+    const wanted = names.filter((name) => tags.length === 0 || tags.includes(name.split('/')[0]!));
+    if (tags.length === 0) rmSync(FOLDER, {recursive: true, force: true});
+    for (const tag of tags) rmSync(join(FOLDER, tag), {recursive: true, force: true});
+    for (const name of wanted) write(fileOf(FOLDER, name), await take(name));
+    if (tags.length === 0) writeFileSync(RECORDED, `${JSON.stringify({version})}\n`);
+    else if (version !== recordedVersion()) {
+      console.log(`Notice: the other baselines are of Chromium ${recordedVersion()}.`);
+    }
+    console.log(`${wanted.length} baselines in ${FOLDER}, Chromium ${version}`);
   });
 }

@@ -29,7 +29,8 @@ export const shiftWatch = `<style>body{margin:0}${fonts}</style><script>
       if (!hadRecentInput) shifts.push({value, moved: sources.map(({node}) => describe(node))});
     }
   }).observe({type: 'layout-shift', buffered: true});
-  Promise.all([...document.fonts].map((face) => face.load())).then(() => fetch('/with-faces.js'));
+  // A device may have none of the faces that embed.css names.
+  Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => fetch('/with-faces.js'));
 </script>`;
 
 /** The shifts that the watch of a page has seen. */
