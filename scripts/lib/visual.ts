@@ -122,7 +122,7 @@ export async function record(tags: readonly string[]): Promise<void> {
     if (tags.length === 0) rmSync(FOLDER, {recursive: true, force: true});
     for (const tag of tags) rmSync(join(FOLDER, tag), {recursive: true, force: true});
     for (const name of wanted) write(fileOf(FOLDER, name), await take(name));
-    if (tags.length === 0) writeFileSync(RECORDED, `${JSON.stringify({version})}\n`);
+    if (tags.length === 0) writeFileSync(RECORDED, `{"version": ${JSON.stringify(version)}}\n`);
     else if (version !== recordedVersion()) {
       console.log(`Notice: the other baselines are of Chromium ${recordedVersion()}.`);
     }

@@ -5,6 +5,7 @@ import type {ReadyDetail} from './events.js';
 import {FigureAttributes} from './figure-attributes.js';
 import {languageOf} from './language-of.js';
 import {onServer} from './on-server.js';
+import {clearServed} from './served.js';
 import {graphicWidthAt, isTinyAt, NARROW_BELOW} from './widths.js';
 import {frameWords} from './words.js';
 
@@ -72,8 +73,7 @@ export abstract class BaseFigure extends FigureAttributes {
   protected abstract read(asked: FigureRequest): Promise<FigureContent | null>;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What a server rendered gives way, except where the page has Lit take it over.
-    if (!Reflect.has(globalThis, 'litElementHydrateSupport')) this.shadowRoot?.replaceChildren();
+    clearServed(this);
     return super.createRenderRoot();
   }
 

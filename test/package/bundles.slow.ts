@@ -4,11 +4,16 @@ import {after, before, describe, it} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup, type OutputChunk} from 'rollup';
 import {build} from 'vite';
+import {allTags} from '../../scripts/lib/sources.js';
 import {Project} from './lib/project.js';
 
 type Chunk = Pick<OutputChunk, 'fileName' | 'imports' | 'isEntry' | 'moduleIds'>;
 
-const otherWidgets = /carrier-map|roadmap-timeline|chart-figure/;
+const otherWidgets = new RegExp(
+  allTags()
+    .filter((tag) => tag !== 'growth-card')
+    .join('|'),
+);
 const heavy = /node_modules\/(vega|d3-)/;
 
 /** The modules that come before anything is asked for. */

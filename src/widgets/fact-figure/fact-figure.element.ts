@@ -1,6 +1,7 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {languageOf} from '../../figure/language-of.js';
 import {onServer} from '../../figure/on-server.js';
+import {clearServed} from '../../figure/served.js';
 import type {ReadyDetail} from '../../figure/events.js';
 import type {ChartErrorCode} from '../../rows/errors.js';
 import type {Language} from '../../text/language.js';
@@ -62,6 +63,11 @@ export class FactFigure extends LitElement {
   private asked = '';
   /** The text that the element has put into the tag, where it was empty. */
   private own?: Text;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    clearServed(this);
+    return super.createRenderRoot();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

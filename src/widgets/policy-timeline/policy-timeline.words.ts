@@ -60,7 +60,7 @@ const english: PictureWords = {
   },
   remarks: {
     'selected-as-demo-city': (when) => `in ${when}, the only one in Henan`,
-    'promotion-meetings': () => 'from some time in that year on',
+    'promotion-meetings': () => 'start dated to the year only',
     'policies-issued': () => 'by publication, days not given',
     'science-meeting': (when) => `${when}, in Luoyang`,
     'bases-built-2018': () => 'provincial level or above',
