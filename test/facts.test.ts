@@ -145,7 +145,10 @@ function says(text: string, row: Observation, language: Language): boolean {
 }
 
 /** Every number that the rows of a chart hold, their dates and places among them. */
-function numbersOf({rowIds, derived = {}}: BundledChart, language: Language): Set<string> {
+function numbersOf(
+  {rowIds, derived = {}}: Pick<BundledChart, 'rowIds' | 'derived'>,
+  language: Language,
+): Set<string> {
   const texts: string[] = [];
   for (const id of [...rowIds, 'published']) {
     if (observations.some((row) => row.id === id)) {
@@ -218,6 +221,17 @@ describe('the figures of the page', () => {
             tag === 'fact-figure' ? element.textContent : element.shadowRoot!.textContent;
           const set = row.value === null ? squeezed(text).length > 0 : says(text, row, language);
           assert(set, `${tag}: ${text}`);
+          // What a source card works out it says in its last line, under a name of its own.
+          const derived = element.shadowRoot!.querySelector('dl > :last-child')?.textContent ?? '';
+          const known = numbersOf({rowIds: [row.id], derived: {}}, language);
+          const strange = numbersIn(text.replace(derived, '')).filter(
+            (number) => !known.has(number),
+          );
+          equal(
+            strange.filter((number) => !YEARS.test(number)),
+            [],
+            tag,
+          );
         }
         stage.remove();
       });

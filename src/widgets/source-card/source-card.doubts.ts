@@ -43,8 +43,8 @@ export const doubts: Readonly<Record<string, Sentences>> = {
   'entities-added-2016': netOrGross,
   'entities-added-2017h1': netOrGross,
   'entities-rank-in-henan': {
-    'zh-CN': '这是增量和增幅两个位次；时段不明，增幅本身没有给出。',
-    en: 'These are two ranks, by number added and by growth rate; the period is unclear and the rate itself is not given.',
+    'zh-CN': '增量和增幅各有一个位次；时段不明，增幅本身没有给出。',
+    en: 'One rank is by number added, one by growth rate; the period is unclear and the rate itself is not given.',
   },
   'only-demo-city-in-henan': {
     'zh-CN': '这一说法的时点按刊发日理解。',
@@ -77,8 +77,8 @@ export const doubts: Readonly<Record<string, Sentences>> = {
     en: 'An upper limit for each approved base and year, not money spent; how much was paid, and to how many bases, is not published.',
   },
   'base-support-years': {
-    'zh-CN': '与每年的补贴上限合读；两者不相乘。',
-    en: 'Goes with the limit for each year; the two are not multiplied.',
+    'zh-CN': '与每年的补贴上限合读，不与它相乘。',
+    en: 'Goes with the limit for each year and is not multiplied by it.',
   },
   bases: {
     'zh-CN': '各级合计；与省级以上示范基地的目标口径不同，不可相比。',
@@ -114,8 +114,8 @@ export const doubts: Readonly<Record<string, Sentences>> = {
     en: 'No split by type is published, and whether sites of the year before are included is not stated; existing sites at provincial level or above are another count.',
   },
   'target-2018-carrier-types': {
-    'zh-CN': '报道点名五类；第六类为科技企业孵化器是推断。',
-    en: 'Five types are named; that technology business incubators are the sixth is inferred.',
+    'zh-CN': '科技企业孵化器是其中一类，为推断；其余各类报道已点名。',
+    en: 'That technology business incubators are one of them is inferred; the others are named.',
   },
   'target-2018-bases-built': oneNamed,
   'target-2018-bases-won': {

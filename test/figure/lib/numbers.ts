@@ -17,14 +17,16 @@ function valueOf(numeral: string): number {
   return (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0);
 }
 
-/** Every number in a text in plain digits: `5,200`, 六类 and six give 5200, 6 and 6. One as a word is no number. */
+/** Every number in a text in plain digits: `5,200`, 六类 and six give 5200, 6 and 6. One as a word is no number: 其中一类, one of them. */
 export function numbersIn(text: string): string[] {
   const plain = text.normalize('NFKC').replace(/[\u200b\u2060]/g, '');
   return [
     ...[...plain.matchAll(DIGITS)].map(([number]) =>
       number.replace(/,(?=\d{3})/g, '').replace(/,+$/, ''),
     ),
-    ...[...plain.matchAll(NUMERALS)].map(([, numeral]) => String(valueOf(numeral!))),
+    ...[...plain.matchAll(NUMERALS)]
+      .filter(([, numeral]) => numeral !== '一')
+      .map(([, numeral]) => String(valueOf(numeral!))),
     ...[...plain.matchAll(ENGLISH)].map(([word]) => String(WORDS.indexOf(word.toLowerCase()))),
   ];
 }

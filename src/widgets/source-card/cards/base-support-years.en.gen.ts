@@ -4,7 +4,7 @@ import type {SourceCardContent} from '../source-card.content.js';
 export const card: SourceCardContent = {
   headline: 'Luoyang: years of operating subsidy, 3 years',
   subhead: 'Term of a policy',
-  note: 'Goes with the limit for each year; the two are not multiplied.',
+  note: 'Goes with the limit for each year and is not multiplied by it.',
   source:
     'Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese)',
   alt: 'Source card: Luoyang: years of operating subsidy, 3 years',

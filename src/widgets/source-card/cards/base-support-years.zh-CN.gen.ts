@@ -4,7 +4,7 @@ import type {SourceCardContent} from '../source-card.content.js';
 export const card: SourceCardContent = {
   headline: '洛阳运营补贴年限：3年',
   subhead: '政策规定',
-  note: '与每年的补贴上限合读；两者不相乘。',
+  note: '与每年的补贴上限合读，不与它相乘。',
   source: '2017年11月2日报纸版面《洛阳“双创”闯劲足》',
   alt: '出处卡：洛阳运营补贴年限：3年',
   value: {lead: '', figure: '3', trail: '年'},

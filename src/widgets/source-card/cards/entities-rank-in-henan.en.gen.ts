@@ -4,7 +4,7 @@ import type {SourceCardContent} from '../source-card.content.js';
 export const card: SourceCardContent = {
   headline: 'Luoyang: rank in Henan by market entities added and by their growth rate, second',
   subhead: 'Figure reported',
-  note: 'These are two ranks, by number added and by growth rate; the period is unclear and the rate itself is not given.',
+  note: 'One rank is by number added, one by growth rate; the period is unclear and the rate itself is not given.',
   source:
     'Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese)',
   alt: 'Source card: Luoyang: rank in Henan by market entities added and by their growth rate, second',

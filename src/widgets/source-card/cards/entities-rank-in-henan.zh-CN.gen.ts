@@ -4,7 +4,7 @@ import type {SourceCardContent} from '../source-card.content.js';
 export const card: SourceCardContent = {
   headline: '洛阳市场主体增量和增幅的全省位次：第二',
   subhead: '报道的数字',
-  note: '这是增量和增幅两个位次；时段不明，增幅本身没有给出。',
+  note: '增量和增幅各有一个位次；时段不明，增幅本身没有给出。',
   source: '2017年11月2日报纸版面《洛阳“双创”闯劲足》',
   alt: '出处卡：洛阳市场主体增量和增幅的全省位次：第二',
   value: {lead: '第', figure: '二', trail: ''},

@@ -4,7 +4,7 @@ import type {SourceCardContent} from '../source-card.content.js';
 export const card: SourceCardContent = {
   headline: 'Luoyang: types of incubation site in the target, 6',
   subhead: 'Target, 2018',
-  note: 'Five types are named; that technology business incubators are the sixth is inferred.',
+  note: 'That technology business incubators are one of them is inferred; the others are named.',
   source:
     'Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   alt: 'Source card: Luoyang: types of incubation site in the target, 6',

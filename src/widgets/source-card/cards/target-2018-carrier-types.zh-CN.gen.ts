@@ -4,7 +4,7 @@ import type {SourceCardContent} from '../source-card.content.js';
 export const card: SourceCardContent = {
   headline: '洛阳小微企业创业创新载体类别数：6类',
   subhead: '计划目标，2018年',
-  note: '报道点名五类；第六类为科技企业孵化器是推断。',
+  note: '科技企业孵化器是其中一类，为推断；其余各类报道已点名。',
   source: '2017年11月2日报纸版面《洛阳“双创”闯劲足》图示《实施路径》',
   alt: '出处卡：洛阳小微企业创业创新载体类别数：6类',
   value: {lead: '', figure: '6', trail: '类'},
