@@ -9,6 +9,14 @@ export async function found<Thing>(find: () => Thing | null | undefined): Promis
   }
 }
 
+/** Waits until a tag's card has something in it. */
+export function shows(tag: string, selector: string) {
+  return async ({canvasElement}: {canvasElement: HTMLElement}): Promise<void> => {
+    const root = await found(() => canvasElement.querySelector(tag)?.shadowRoot);
+    await found(() => root.querySelector(selector));
+  };
+}
+
 /** Opens the data table of a tag's card. */
 export function openTable(tag: string) {
   return async ({canvasElement}: {canvasElement: HTMLElement}): Promise<void> => {

@@ -3,6 +3,7 @@ import {define} from '../src/figure/define.js';
 import {organisations} from '../src/rows/bundled.gen.js';
 import {formatSource} from '../src/text/index.js';
 import {ChartFigure} from '../src/widgets/chart-figure/chart-figure.js';
+import {shows} from './actions.js';
 import type {Story} from './story.js';
 
 export default {title: 'Widgets/chart-figure', component: 'chart-figure'};
@@ -204,6 +205,7 @@ export const Waiting: Story = {
     html`<waiting-chart-figure headline="示例：还在路上的图" source=${SOURCE}
       >${nested(bars('zh'))}</waiting-chart-figure
     >`,
+  play: shows('waiting-chart-figure', '.waiting'),
   parameters: {ends: 'none'},
 };
 

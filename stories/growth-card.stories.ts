@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {define} from '../src/figure/define.js';
 import {GrowthCard} from '../src/widgets/growth-card/growth-card.js';
 import {METRICS, VARIANTS, metricsOf} from '../src/widgets/growth-card/growth-card.variants.js';
-import {openTable} from './actions.js';
+import {openTable, shows} from './actions.js';
 import {attributes} from './attributes.js';
 import type {Story} from './story.js';
 
@@ -204,12 +204,14 @@ define('unreachable-growth-card', UnreachableCard);
 
 export const Loading: Story = {
   render: () => html`<waiting-growth-card .rows=${exampleGrowth}></waiting-growth-card>`,
+  play: shows('waiting-growth-card', '.skeleton'),
   parameters: {ends: 'none'},
 };
 export const LoadingNarrow: Story = {...Loading, parameters: {ends: 'none', width: NARROW}};
 
 export const Empty: Story = {
   render: () => html`<growth-card .rows=${[]}></growth-card>`,
+  play: shows('growth-card', '.message.empty'),
   parameters: {ends: 'none'},
 };
 export const EmptyNarrow: Story = {...Empty, parameters: {ends: 'none', width: NARROW}};

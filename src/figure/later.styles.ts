@@ -146,6 +146,9 @@ export const laterStyles = css`
     .skeleton > b {
       height: ${px(size['bar-narrow'])};
     }
+  }
+  /* Six columns, kept whole, need all of a card at its widest. */
+  @container (max-width: 639.98px) {
     table,
     tbody,
     tr {

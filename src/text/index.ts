@@ -22,4 +22,4 @@ export {formatSource} from './source.js';
 export {correctionWords} from './correction.js';
 export type {CorrectionWords} from './correction.js';
 export {capitalised} from './capitalised.js';
-export {BREAK, withoutBreaks} from './breaks.js';
+export {BREAK, breakable, withoutBreaks} from './breaks.js';

@@ -35,6 +35,30 @@ describe('the letters of a card', () => {
     });
   }
 
+  for (const chart of charts) {
+    it(`keep inside the card as a table: ${nameOf(chart)}`, async () => {
+      const {element, heightAt, remove} = await drawn(chart);
+      const root = element.shadowRoot!;
+      root.querySelector<HTMLButtonElement>('[part=action]')!.click();
+      while (!root.querySelector('table')) await new Promise(requestAnimationFrame);
+      const found: string[] = [];
+      for (const width of [...WIDTHS, 600, 639]) {
+        await heightAt(width);
+        const graphic = root.querySelector('.graphic')!.getBoundingClientRect();
+        for (const cell of root.querySelectorAll('tbody th, tbody td')) {
+          if (!cell.checkVisibility()) continue;
+          const range = new Range();
+          range.selectNodeContents(cell);
+          const {left, right} = range.getBoundingClientRect();
+          if (left < graphic.left - 0.5 || right > graphic.right + 0.5)
+            found.push(`${width} px: “${cell.textContent.trim()}” ends at ${right.toFixed(1)}`);
+        }
+      }
+      remove();
+      equal(found, []);
+    });
+  }
+
   it('are found where they do not', async () => {
     const {element, remove} = await drawn(charts.find(({tag}) => tag === 'growth-card')!);
     const figure = element.shadowRoot!.querySelector('figure')!;

@@ -26,10 +26,12 @@ const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as {
 
 /** Bytes with brotli of a module and all that comes with it at once, Lit too. */
 const budgets: Readonly<Record<string, number>> = {
-  '.': 20000,
+  '.': 24000,
   './chart-figure.js': 14000,
   './chart-figure.element.js': 14000,
   './data.js': 7000,
+  './source-card.js': 12500,
+  './source-card.element.js': 12500,
 };
 const OF_A_WIDGET = 10800;
 

@@ -3,6 +3,7 @@ import {bundledVariant} from '../../figure/bundled-only.js';
 import type {FigureContent, FigureRequest, RowRecord} from '../../figure/content.js';
 import {NOT_GIVEN, type TableCell} from '../../rows/table.js';
 import {
+  breakable,
   capitalised,
   formatPassage,
   formatQuantity,
@@ -36,7 +37,7 @@ function rowsOf(language: Language): TableCell[][] {
   const graphic = formatPassage('graphic', language);
   return [
     [
-      capitalised(total.label, language),
+      capitalised(breakable(total.label), language),
       quantityParts(total.quantity, language),
       NOT_GIVEN,
       words.stated,
@@ -45,7 +46,7 @@ function rowsOf(language: Language): TableCell[][] {
     ...LEVELS.map(([level]): TableCell[] => {
       const {label, quantity} = countOf(level, language);
       return [
-        capitalised(label, language),
+        capitalised(breakable(label), language),
         formatQuantity(quantity, language),
         levels[level],
         words.read,
@@ -63,14 +64,14 @@ function rowsOf(language: Language): TableCell[][] {
       graphic,
     ],
     ...batchesOf(language).map(({label, row}): TableCell[] => [
-      capitalised(label, language),
+      capitalised(breakable(label), language),
       words.some,
       NOT_GIVEN,
-      words.stated,
+      words.uncounted,
       formatPassage(row.passage, language),
     ]),
     [
-      capitalised(target.label, language),
+      capitalised(breakable(target.label), language),
       quantityParts({...target.quantity, qualifier: ''}, language),
       NOT_GIVEN,
       words.target,

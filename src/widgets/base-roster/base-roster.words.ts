@@ -36,7 +36,8 @@ export const tableWords = {
     stated: '报道写明',
     read: '由图示读出',
     counted: '按图示清点',
-    some: '一批（数量未公布）',
+    some: '一批',
+    uncounted: '报道没有给出数量',
     named: '点名',
   },
   en: {
@@ -50,7 +51,8 @@ export const tableWords = {
     stated: 'stated',
     read: 'read from the graphic',
     counted: 'counted on the graphic',
-    some: 'a batch, no number given',
+    some: 'a batch',
+    uncounted: 'stated without a number',
     named: 'named',
   },
 } as const;

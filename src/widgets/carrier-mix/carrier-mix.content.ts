@@ -1,9 +1,11 @@
 // What carrier-mix makes of its rows when someone asks: the table, the file.
 import {bundledVariant} from '../../figure/bundled-only.js';
 import type {FigureContent, FigureRequest} from '../../figure/content.js';
-import {NOT_GIVEN, type TableCell} from '../../rows/table.js';
+import type {TableCell} from '../../rows/table.js';
 import type {Fact} from '../../text/fact.js';
 import {
+  BREAK,
+  breakable,
   capitalised,
   formatPassage,
   formatPeriod,
@@ -21,18 +23,19 @@ import {tableWords} from './carrier-mix.words.js';
 interface Entry {
   readonly fact: Fact;
   readonly label: string;
+  /** What must be said with its status; empty where nothing is. */
   readonly remark: string;
 }
 
 function entriesOf(language: Language): Entry[] {
   const words = tableWords[language];
   const total = totalOf(language);
-  const plain = (fact: Fact): Entry => ({fact, label: fact.label, remark: NOT_GIVEN});
+  const plain = (fact: Fact): Entry => ({fact, label: fact.label, remark: ''});
   return [
     ...typesOf(language).map((fact) => ({
       fact,
       label: fact.name,
-      remark: fact.type.status === 'inferred' ? words.inferred : NOT_GIVEN,
+      remark: fact.type.status === 'inferred' ? words.inferred : '',
     })),
     {fact: total, label: total.label, remark: words.noSplit},
     plain(typeCountOf(language)),
@@ -44,11 +47,12 @@ function cellsOf({fact, label, remark}: Entry, language: Language): TableCell[] 
   const words = tableWords[language];
   const {quantity, period, row} = fact;
   return [
-    capitalised(label, language),
+    capitalised(breakable(label), language),
     quantity.value === null ? words.some : quantityParts(quantity, language),
     capitalised(formatPeriod(period, language), language),
-    row.status === 'reported' ? words.reported : words.target,
-    remark,
+    [row.status === 'reported' ? words.reported : words.target, remark]
+      .filter(Boolean)
+      .join(language === 'zh-CN' ? `，${BREAK}` : '; '),
     formatPassage(row.passage, language),
   ];
 }
@@ -69,7 +73,6 @@ export function read(request: FigureRequest): FigureContent {
         {field: 'value', label: words.value},
         {field: 'period', label: words.year, inList: true},
         {field: 'status', label: words.status, inList: true},
-        {field: 'remark', label: words.basis},
         {field: 'passage', label: words.passage},
       ],
       rows: entries.map((entry) => cellsOf(entry, language)),

@@ -1,5 +1,5 @@
 // Every sentence inside the picture and the table of carrier-mix; numbers and names come from rows.
-import type {Language} from '../../text/index.js';
+import {BREAK, type Language} from '../../text/index.js';
 
 /** The words of one language. */
 export interface PictureWords {
@@ -41,12 +41,11 @@ export const tableWords = {
     value: '数值',
     year: '时间',
     status: '性质',
-    basis: '备注',
     passage: '出处',
     target: '计划目标',
-    reported: '现有，口径不同',
-    some: '一批（数量未公布）',
-    inferred: '列为第六类是推断',
+    reported: `现有，${BREAK}口径不同`,
+    some: '一批',
+    inferred: `数量未公布，${BREAK}列为第六类是推断`,
     noSplit: '各类数量未公布',
   },
   en: {
@@ -54,7 +53,6 @@ export const tableWords = {
     value: 'Value',
     year: 'When',
     status: 'Status',
-    basis: 'Remark',
     passage: 'Where',
     target: 'target',
     reported: 'existing; counts something else',

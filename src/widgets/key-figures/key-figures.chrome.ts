@@ -18,7 +18,7 @@ export function bundledText(language: Language): FigureText {
   const month = formatPeriod(firms!.period, language);
   const source = formatSource('page-article', language);
   if (language === 'zh-CN') {
-    const headline = `洛阳${firms!.label}${many}，${BREAK}${sites!.label}${carriers}`;
+    const headline = `洛阳${firms!.label}${BREAK}${many}，${BREAK}${sites!.label}${carriers}`;
     return {
       headline,
       subhead: `全市，截至${month}`,

@@ -4,6 +4,7 @@ import type {FigureContent, FigureRequest} from '../../figure/content.js';
 import {NOT_GIVEN, type TableCell} from '../../rows/table.js';
 import type {Fact} from '../../text/fact.js';
 import {
+  breakable,
   capitalised,
   formatBound,
   formatPassage,
@@ -21,7 +22,7 @@ import {tableWords} from './key-figures.words.js';
 
 function cellsOf({label, quantity, period, row}: Fact, language: Language): TableCell[] {
   return [
-    capitalised(label, language),
+    capitalised(breakable(label), language),
     quantityParts(quantity, language),
     formatBound(quantity, language),
     capitalised(formatPeriod(period, language), language),

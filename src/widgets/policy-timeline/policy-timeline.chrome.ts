@@ -22,7 +22,7 @@ export function bundledText(language: Language): FigureText {
   const source = formatSource('page-article', language);
   const passage = formatPassage('graphic', language);
   if (language === 'zh-CN') {
-    const headline = `洛阳${year}入围城市示范，${BREAK}到${month}召开${held}推进会、${BREAK}出台${issued}政策`;
+    const headline = `洛阳${year}入围城市示范，${BREAK}到${month}${BREAK}召开${held}推进会、${BREAK}出台${issued}政策`;
     return {
       headline,
       subhead: '知道日期的画成圆点；只知年份的画满那一年；空心为计划目标',

@@ -3,6 +3,7 @@ import {bundledVariant} from '../../figure/bundled-only.js';
 import type {FigureContent, FigureRequest} from '../../figure/content.js';
 import {NOT_GIVEN, type TableCell} from '../../rows/table.js';
 import {
+  breakable,
   capitalised,
   formatPassage,
   formatPeriod,
@@ -27,7 +28,7 @@ function cellsOf(entry: Entry, language: Language): TableCell[] {
   const words = tableWords[language];
   const {shape, fact, period, passage} = entry;
   return [
-    capitalised(labelOf(entry, language), language),
+    capitalised(breakable(labelOf(entry, language)), language),
     fact ? quantityParts({...fact.quantity, qualifier: ''}, language) : NOT_GIVEN,
     capitalised(formatPeriod(period, language), language),
     words.precision[shape],
@@ -59,7 +60,7 @@ export function read(request: FigureRequest): FigureContent {
       rows: [
         ...entries.map((entry) => cellsOf(entry, language)),
         [
-          capitalised(only.label, language),
+          capitalised(breakable(only.label), language),
           words.only,
           formatPeriod(only.period, language),
           NOT_GIVEN,

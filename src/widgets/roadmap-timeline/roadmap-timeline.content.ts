@@ -3,6 +3,7 @@ import {bundledVariant} from '../../figure/bundled-only.js';
 import type {FigureContent, FigureRequest, RowRecord} from '../../figure/content.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
+  breakable,
   capitalised,
   formatPassage,
   formatPeriod,
@@ -38,15 +39,17 @@ function rowsOf(item: RoadmapItem, language: Language): TableCell[][] {
     : inPicture(language).undated;
   const shared = (status: 'target' | 'reported') => [
     when,
-    track,
+    breakable(track),
     words[status],
     formatPassage(item.passage, language),
   ];
   if (item.figures.length === 0)
-    return [[capitalised(item.label, language), NOT_GIVEN, ...shared('target')]];
+    return [[capitalised(breakable(item.label), language), NOT_GIVEN, ...shared('target')]];
   return item.figures.map((figure) => [
     capitalised(
-      [figure.indicator, figure.name].filter(Boolean).join(language === 'zh-CN' ? '：' : ': '),
+      breakable(
+        [figure.indicator, figure.name].filter(Boolean).join(language === 'zh-CN' ? '：' : ': '),
+      ),
       language,
     ),
     valueOf(figure, language),

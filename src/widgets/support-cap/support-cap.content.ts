@@ -2,6 +2,7 @@
 import {bundledVariant} from '../../figure/bundled-only.js';
 import type {FigureContent, FigureRequest} from '../../figure/content.js';
 import {
+  breakable,
   capitalised,
   formatBound,
   formatPassage,
@@ -34,7 +35,7 @@ export function read(request: FigureRequest): FigureContent {
         {field: 'passage', label: words.passage},
       ],
       rows: facts.map(({label, quantity, row}) => [
-        capitalised(label, language),
+        capitalised(breakable(label), language),
         quantityParts(quantity, language),
         formatBound(quantity, language),
         capitalised(words.scopes, language),

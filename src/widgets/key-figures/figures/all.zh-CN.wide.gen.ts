@@ -2,7 +2,7 @@
 import type {BundledFigure} from '../../../render/definition.js';
 
 export const figure: BundledFigure = {
-  headline: '洛阳在孵企业及团队5200余家，​省级以上创新创业载体65家',
+  headline: '洛阳在孵企业及团队​5200余家，​省级以上创新创业载体65家',
   subhead: '全市，截至2017年6月',
   note: '报道称各项较上年同期均大幅增长，​未给出增幅。​从业者、​面积和资金是否仅指​65家载体，报道未说明。',
   source: '2017年11月2日报纸版面《洛阳“双创”闯劲足》',
