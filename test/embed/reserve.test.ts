@@ -66,6 +66,13 @@ describe('the space held free for a chart', () => {
       const twin = elementOf({tag: undefinedTag(tag), choice: null, language: 'zh-CN'});
       container.append(twin);
       const empty = twin.offsetHeight;
+      const own = elementOf({tag, choice: null, language: 'zh-CN'});
+      container.append(own);
+      // What stands in a line of text holds no room.
+      if (getComputedStyle(own).display === 'inline') {
+        equal(empty, 0, tag);
+        continue;
+      }
       assert(empty > 200, `${tag} is ${empty} px high`);
       for (const inside of ['洛阳', '<a href="#">洛阳</a>', '<figure><p>洛阳</p></figure>']) {
         twin.innerHTML = inside;
