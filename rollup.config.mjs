@@ -69,7 +69,7 @@ const minified = terser({
   mangle: {
     properties: {
       regex:
-        /^(announced|asked|fitted|frameWidth|hasFallback|isShown|isTiny|ownLanguage|showTable|sizes|tell|waiting|word)$/,
+        /^(announced|asked|fitted|frameWidth|hasFallback|isShown|isTiny|ownLanguage|sizes|tell|waiting|word)$/,
     },
   },
   // Module scripts are read as UTF-8 on any page; escapes would cost 150 bytes before first paint.

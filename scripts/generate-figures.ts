@@ -5,7 +5,7 @@ import {optimize} from 'svgo';
 import {format} from 'prettier';
 import {compile} from 'vega-lite';
 import type {ChartSource, Drawing, Form} from '../src/render/definition.js';
-import {picture} from '../src/render/picture.js';
+import {extentsIn, picture} from '../src/render/picture.js';
 import type {CompiledSpec} from '../src/render/view.js';
 import {paint} from '../src/theme/paint.js';
 import {size} from '../src/theme/sizes.gen.js';
@@ -56,6 +56,30 @@ async function pictureOf(
   return `height: ${drawing.height}, draw: (svg${template.includes('${') ? ', w' : ''}) => ${template}`;
 }
 
+/** The source of a function from the width to the extents of some data. */
+async function extentsSource(
+  compiled: CompiledSpec,
+  drawing: Drawing,
+  widths: [number, number],
+  keys: readonly string[],
+): Promise<string> {
+  const draw = async (width: number) => {
+    const extents = await extentsIn({compiled, drawing, width}, keys);
+    return extents
+      .map((extent) =>
+        [extent.x, extent.y, extent.width, extent.height].map((px) => Number(px.toFixed(1))),
+      )
+      .map((numbers) => `<i ${numbers.join(' ')}/>`)
+      .join('');
+  };
+  const template = (await stretchable(draw, ...widths))
+    .replace(/^svg/, '')
+    .replaceAll('/><i ', ' ')
+    .replace('<i ', '')
+    .replace('/>', '');
+  return `${template.includes('${') ? '(w)' : '()'} => ${template}`;
+}
+
 /** The colour roles that some specs name beyond those of every chart. */
 const rolesIn = (specs: unknown) => [
   ...new Set(
@@ -90,6 +114,25 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = ${JSON.strin
       const words = Object.entries(correctedText(bundled, language)).map(
         ([name, words]) => `${name}: ${JSON.stringify(words)}`,
       );
+      const reading = bundled.reading;
+      const keys = reading.series.flatMap(({data}) => data.map(({key}) => key));
+      const extents = await Promise.all(
+        forms.map((form) =>
+          extentsSource(compiled[kind]![form], drawing(form), widthsOf(source, form), keys),
+        ),
+      );
+      files.push({
+        path: `${folder}/${variant}.${language}.reading.gen.ts`,
+        content: `${header}import type {BundledReading} from '../../../render/definition.js';
+
+export const reading: BundledReading = {
+summary: ${JSON.stringify(reading.summary)},
+series: ${JSON.stringify(reading.series)},
+${reading.grows ? `grows: '${reading.grows}',\n` : ''}
+extents: {${forms.map((form, order) => `${form}: ${extents[order]!}`).join(', ')}},
+};
+`,
+      });
       for (const form of forms) {
         const drawn = await pictureOf(compiled[kind]![form], drawing(form), widthsOf(source, form));
         files.push({
@@ -113,19 +156,27 @@ export const chartProperties = css\`${more}\`;
 `,
     });
   }
-  const names = source.variants.flatMap((variant) =>
-    languages.flatMap((language) => forms.map((form) => `${variant}.${language}.${form}`)),
-  );
+  const names = (parts: readonly string[]) =>
+    source.variants
+      .flatMap((variant) =>
+        languages.flatMap((language) => parts.map((part) => `${variant}.${language}.${part}`)),
+      )
+      .map((name) => `${JSON.stringify(name)}: () => import('./${name}.gen.js'),`)
+      .join('\n');
   files.push({
     path: `${folder}/index.gen.ts`,
-    content: `${header}import type {BundledFigure} from '../../../render/definition.js';
+    content: `${header}import type {BundledModule} from '../../../render/definition.js';
 
-const pictures: Readonly<Record<string, () => Promise<{figure: BundledFigure}>>> = {
-${names.map((name) => `${JSON.stringify(name)}: () => import('./${name}.gen.js'),`).join('\n')}
+const modules: Readonly<Record<string, () => Promise<Partial<BundledModule>>>> = {
+${names([...forms, 'reading'])}
 };
 
-/** Loads a bundled figure, each of which is a module of its own, by \`<variant>.<language>.<form>\`. */
-export const loadPicture = (name: string): Promise<{figure: BundledFigure}> => pictures[name]!();
+/**
+ * Loads a bundled figure by \`<variant>.<language>.<form>\`, or its reading by \`<variant>.<language>.reading\`: each is a
+ * module of its own.
+ */
+export const loadPicture = (name: string): Promise<BundledModule> =>
+  modules[name]!() as Promise<BundledModule>;
 `,
   });
   return files;

@@ -10,6 +10,12 @@ async function within<Result>(promise: Promise<Result>, what: string): Promise<R
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
+/** Resolves when a picture of bundled rows answers to its readers, which it does a moment after it is drawn. */
+async function attended(card: HTMLElement): Promise<void> {
+  const isWaiting = () => !!card.shadowRoot?.querySelector('.graphic:not([role]) > svg[role=img]');
+  while (isWaiting()) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 /** Renders a story into a place, on a page of its scheme; resolves with its tag when the story has come to its end. */
 export async function shown(story: Story, stage: HTMLElement): Promise<HTMLElement> {
   const {width = 640, page = 'light', ends = 'sc-ready'} = story.parameters ?? {};
@@ -33,6 +39,7 @@ export async function shown(story: Story, stage: HTMLElement): Promise<HTMLEleme
     await within(ended, ends);
   }
   await card.updateComplete;
+  await within(attended(card), 'attendance');
   if (story.play) await within(story.play({canvasElement: stage}), 'end of play');
   return card;
 }

@@ -1,12 +1,12 @@
 // Every widget with bundled pictures, as the browser tests read them.
-import type {BundledFigure, ChartSource, Form} from '../src/render/definition.js';
+import type {BundledModule, ChartSource, Form} from '../src/render/definition.js';
 import type {CompiledSpec} from '../src/render/view.js';
 
 /** A widget: its specs, their compiled form and its pictures. */
 export interface Widget {
   readonly source: ChartSource;
   readonly compiled: Readonly<Record<string, Record<Form, CompiledSpec>>>;
-  readonly loadPicture: (name: string) => Promise<{figure: BundledFigure}>;
+  readonly loadPicture: (name: string) => Promise<BundledModule>;
 }
 
 async function load(tag: string): Promise<Widget> {

@@ -2,8 +2,8 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 
-/** The module of a picture: its tag, and its variant, language and form. */
-export const PICTURE = /\/widgets\/([\w-]+)\/figures\/(.*\.(?:wide|narrow))\.gen\.ts$/;
+/** The module of a picture or a reading: its tag, and its variant, language and form or `reading`. */
+export const PICTURE = /\/widgets\/([\w-]+)\/figures\/(.*\.(?:wide|narrow|reading))\.gen\.ts$/;
 
 /** The module of a source card: its tag, and its fact and language. */
 const CARD = /\/widgets\/([\w-]+)\/cards\/(.*\.(?:zh-CN|en))\.gen\.ts$/;

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {readyCard, type TextName} from './card.js';
+import {readyCard, type ActionName, type TextName} from './card.js';
 import {isSame, type FigureContent, type FigureRequest, type Opened} from './content.js';
+import type {Language} from '../text/language.js';
 import type {ReadyDetail} from './events.js';
 import {FigureAttributes} from './figure-attributes.js';
 import {languageOf} from './language-of.js';
@@ -14,6 +15,15 @@ interface Drawn extends ReadyDetail, Opened {}
 
 /** What is loaded when someone asks. */
 export const later = () => import('./later.js');
+
+/** What readers take along. */
+export const takeAlong = () => import('./take-along.js');
+
+/** What a figure offers, in the order of its buttons. */
+const ACTIONS = ['table', 'download', 'share'] as const;
+
+/** What takes the place of some of them beside a table. */
+const IN_TABLE: Partial<Record<ActionName, ActionName>> = {table: 'chart', share: 'copy'};
 
 /** The frame of every chart, and what becomes of it: loading, drawn, a table, a list, a message. */
 export abstract class BaseFigure extends FigureAttributes {
@@ -113,16 +123,21 @@ export abstract class BaseFigure extends FigureAttributes {
       this.announced = drawn;
       const {variant, language} = drawn;
       this.tell('sc-ready', {variant, language} satisfies ReadyDetail);
+      setTimeout(
+        () => void import('./attend.js').then(({attend}) => attend(this), console.warn),
+        99,
+      );
     }
   }
 
-  /** The graphic as an SVG file that stands alone; empty text when nothing is drawn. */
+  /** The figure in its frame as an SVG file that stands alone; empty text when nothing is drawn. */
   async toSVG(): Promise<string> {
-    this.table = undefined;
-    await this.updateComplete;
-    const {drawn} = this;
-    if (!drawn || this.isTiny) return '';
-    return (await later()).standAlone(this.renderRoot, drawn.language, this.word('headline'));
+    return (await takeAlong()).svgFileOf(this);
+  }
+
+  /** The same as a PNG file, `scale` pixels a CSS px, from 1 to 3, 2 by default. Rejects with ChartError when nothing is drawn. */
+  async toPNG(scale?: number): Promise<Blob> {
+    return (await takeAlong()).pngFileOf(this, scale);
   }
 
   /** What the page asks for now. */
@@ -199,7 +214,12 @@ export abstract class BaseFigure extends FigureAttributes {
     this.requestUpdate();
   }
 
-  private async showTable({language}: Drawn): Promise<void> {
+  private async act(name: ActionName, {language}: Drawn): Promise<void> {
+    if (name !== 'table') await (await takeAlong()).act(this, name);
+    else await this.showTable(language);
+  }
+
+  private async showTable(language: Language): Promise<void> {
     const [{table}, content] = await Promise.all([later(), this.read(this.asked!)]);
     if (content) this.table = table(this, content.table, language);
   }
@@ -284,17 +304,17 @@ export abstract class BaseFigure extends FigureAttributes {
       filled: (name) => !!this.querySelector(`:scope>[slot=${name}]`),
       versions: this.versions,
       graphic: table ?? drawn.graphic.template(this.word('alt')),
-      action:
-        this.hasTable && !this.isTiny && /table|^$/.test(this.actions ?? '')
-          ? {
-              label: table ? 'chart' : 'table',
-              act: () => {
-                if (table) this.table = undefined;
-                // Where the files do not load the chart stays, and the next click asks again.
-                else this.showTable(drawn).catch(console.warn);
-              },
-            }
-          : undefined,
+      actions:
+        this.hasTable && !this.isTiny
+          ? ACTIONS.filter((name) => !this.actions || this.actions.includes(name)).map(
+              (name) => (table && IN_TABLE[name]) || name,
+            )
+          : [],
+      act: (name) => {
+        if (name === 'chart') this.table = undefined;
+        // Where the files do not load the chart stays, and the next click asks again.
+        else this.act(name, drawn).catch(console.warn);
+      },
     });
   }
 }

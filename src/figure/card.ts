@@ -19,8 +19,12 @@ export interface CardModel {
   /** What stands behind the source. */
   readonly versions?: TemplateResult;
   readonly graphic: TemplateResult;
-  readonly action?: {readonly label: 'table' | 'chart'; act: () => void};
+  readonly actions: readonly ActionName[];
+  readonly act: (name: ActionName) => void;
 }
+
+/** An action as its button says it: `chart` is the way back from `table`, `copy` takes the table along. */
+export type ActionName = 'table' | 'chart' | 'download' | 'share' | 'copy';
 
 /** Three runs of glaze that hang from the top rule. */
 export const glaze = html`<svg
@@ -42,7 +46,8 @@ export function readyCard({
   filled,
   versions,
   graphic,
-  action,
+  actions,
+  act,
 }: CardModel): TemplateResult {
   const words = frameWords[language];
   const slot = (name: TextName) =>
@@ -60,7 +65,7 @@ export function readyCard({
           </div>`
       : nothing;
   });
-  return html`<figure class=${action ? 'actionable' : ''} aria-labelledby="headline">
+  return html`<figure class=${actions[0] ? 'actionable' : ''} aria-labelledby="headline">
     ${glaze}<slot name="logo"></slot>
     <div part="headline" class="headline" id="headline">${slot('headline')}</div>
     <div part="subhead" class="subhead">${slot('subhead')}</div>
@@ -68,9 +73,12 @@ export function readyCard({
     <figcaption part="colophon" class="colophon">
       ${rows}
       ${
-        action
+        actions[0]
           ? html`<div part="actions" class="actions">
-              <button part="action" @click=${action.act}>${words[action.label]}</button>
+              ${actions.map(
+                (name) =>
+                  html`<button part="action" @click=${() => act(name)}>${words[name]}</button>`,
+              )}
             </div>`
           : nothing
       }

@@ -1,8 +1,10 @@
 import type {TemplateResult} from 'lit';
 import type {Drawing, FigureText, Form} from '../render/definition.js';
+import type {Extent} from '../render/extents.js';
 import type {CompiledSpec} from '../render/view.js';
 import type {TableModel} from '../rows/table.js';
 import type {Language} from '../text/language.js';
+import type {Reading} from '../text/reading.js';
 
 /** What a figure is asked to show: an author's own rows, or the bundled ones where they are undefined. */
 export interface FigureRequest {
@@ -23,6 +25,10 @@ export interface Graphic {
   readonly isLaidOut: boolean;
   /** Whether it draws only where it stands in the page: the card then holds it before there is something to see. */
   readonly isStaged?: boolean;
+  /** The form that it is laid out in. */
+  readonly form?: Form;
+  /** Where data stand, by the keys of their rows, in a graphic that is laid out by Vega. */
+  extents?(keys: readonly string[]): readonly Extent[];
   /** Lays it out at a form and a width in CSS px, after any earlier call is done. */
   fit(form: Form, width: number): Promise<void>;
   /** The graphic under its accessible name. */
@@ -52,6 +58,8 @@ export interface FigureContent {
   readonly records: readonly RowRecord[];
   drawing(form: Form): Drawing;
   compiled(form: Form): CompiledSpec;
+  /** The figure in words. */
+  reading(): Reading;
 }
 
 /** Reads the rows of a figure; null when there is not one. Throws or rejects with ChartError for what it cannot read. */

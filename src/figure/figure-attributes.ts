@@ -10,6 +10,8 @@ import {propertyStyles} from './properties.js';
  *
  * @attr [theme=sancai]
  * @attr [scheme=auto]
+ * @attr {string} link - Figures that share this name ring in each other what a reader selects: a base, an indicator, a year.
+ * @attr {string} [print=chart] - `table` prints the data in the graphic's place.
  *
  * @slot - A picture, table or link that shows until the chart is drawn, and stays if it cannot be.
  * @slot headline - Headline with markup of its own.
@@ -43,6 +45,7 @@ import {propertyStyles} from './properties.js';
  * @cssprop --sc-font-family-text-en - Font stack of English cards.
  *
  * @fires {CustomEvent<ReadyDetail>} sc-ready - The chart is drawn. Bubbles, composed.
+ * @fires {CustomEvent<SelectDetail>} sc-select - A reader selected a datum, or nothing any more. Bubbles, composed.
  * @fires {CustomEvent<ErrorDetail>} sc-error - The chart cannot be drawn; says why and how to mend it. Bubbles, composed.
  */
 export abstract class FigureAttributes extends LitElement {
@@ -84,7 +87,7 @@ export abstract class FigureAttributes extends LitElement {
   declare theme?: 'sancai' | 'plain';
   /** `auto` (default) follows the reader's system; `light` or `dark` holds. */
   declare scheme?: 'auto' | 'light' | 'dark';
-  /** Actions to offer: `table`, or `none`; all there are by default. */
+  /** Actions to offer, any of `table download share`, or `none`; all there are by default. */
   declare actions?: string;
   /** Shows in the element what is wrong and how to mend it; off by default. */
   declare debug?: boolean;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The frame around every graphic: the card, down its lines; then the narrow form, the plain theme, and paper. */
+/** The frame around every graphic: the card, down its lines; then the narrow form. */
 export const figureStyles = css`
   :host {
     display: block;
@@ -132,11 +132,6 @@ export const figureStyles = css`
     line-height: 24px;
     cursor: pointer;
   }
-  button:hover {
-    color: var(--sc-color-ink);
-    text-decoration: underline;
-    text-underline-offset: 4px;
-  }
   button:focus-visible {
     outline: 2px solid var(--sc-color-focus);
     outline-offset: 2px;
@@ -177,14 +172,6 @@ export const figureStyles = css`
     }
     figure.actionable {
       padding-bottom: 0;
-    }
-  }
-  @media print {
-    .actions {
-      display: none;
-    }
-    figure {
-      break-inside: avoid;
     }
   }
 `;

@@ -99,6 +99,9 @@ export const laterStyles = css`
     padding-right: 0;
     color: var(--sc-color-ink-muted);
   }
+  th button {
+    margin: -2px 0;
+  }
   thead th {
     white-space: nowrap;
     border-bottom-color: var(--sc-color-ink);
@@ -155,13 +158,24 @@ export const laterStyles = css`
       display: block;
     }
     thead {
+      display: block;
+    }
+    thead tr {
+      display: flex;
+      gap: 20px;
+    }
+    thead th {
+      padding: 0;
+      border: 0;
+    }
+    thead th:not([aria-sort]) {
       position: absolute;
       overflow: hidden;
       width: 1px;
       height: 1px;
       clip-path: inset(50%);
     }
-    tr {
+    tbody tr {
       display: grid;
       grid-template-columns: 1fr auto;
       align-items: baseline;

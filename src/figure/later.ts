@@ -1,8 +1,9 @@
 // What a figure does only when asked: an author's rows, tables, files, and what it says when it cannot draw.
-import {adoptStyles, html, type CSSResult, type LitElement, type TemplateResult} from 'lit';
+import {html, render, type LitElement, type TemplateResult} from 'lit';
 import type {Form} from '../render/definition.js';
+import type {Extent} from '../render/extents.js';
 import type {LiveView} from '../render/live.js';
-import type {TableModel} from '../rows/table.js';
+import type {TableModel, TableOrder} from '../rows/table.js';
 import type {ChartErrorCode} from '../rows/errors.js';
 import type {Language} from '../text/language.js';
 import type {FigureContent, Graphic} from './content.js';
@@ -10,26 +11,12 @@ import {laterPropertyStyles, laterStyles} from './later.styles.js';
 import {plainStyles} from './plain.styles.js';
 import {emptyCard, errorCard, loadingCard} from './message.js';
 import {report} from './report.js';
+import {addStyles} from './sheets.js';
 import {listView, tableView} from './table.js';
-
-export {csvOf} from './csv.js';
-export {standAlone} from './stand-alone.js';
 
 /** Gives a figure all its styles; in another document than this one as sheets of that document. */
 export function dress(host: LitElement): void {
-  const root = host.renderRoot as ShadowRoot;
-  const own = (host.constructor as typeof LitElement).elementStyles as CSSResult[];
-  const styles = [...own, laterPropertyStyles, ...plainStyles, laterStyles];
-  const view = host.ownerDocument.defaultView;
-  if (!view || view === window) {
-    adoptStyles(root, styles);
-    return;
-  }
-  root.adoptedStyleSheets = styles.map(({cssText}) => {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(cssText);
-    return sheet;
-  });
+  addStyles(host, [laterPropertyStyles, ...plainStyles, laterStyles]);
 }
 
 function dressed(host: LitElement, card: TemplateResult): TemplateResult {
@@ -50,9 +37,37 @@ export function versionsOf(
         <span class="whole">data ${dataVersion}</span>`;
 }
 
-/** The rows of a figure as a table, in the graphic's place. */
-export function table(host: LitElement, model: TableModel, language: Language): TemplateResult {
-  return dressed(host, tableView(model, language));
+/** The rows of a figure as a table, in the graphic's place; a click on a head puts them in order. */
+export function table(
+  host: LitElement,
+  model: TableModel,
+  language: Language,
+  order?: TableOrder,
+): TemplateResult {
+  return dressed(
+    host,
+    tableView(model, language, order, (next) => {
+      (host as LitElement & {table?: unknown}).table = table(host, model, language, next);
+    }),
+  );
+}
+
+/** Puts the rows of a figure as a table into its card, for paper only. */
+export function printTable(
+  host: LitElement,
+  card: Element,
+  model: TableModel,
+  language: Language,
+): void {
+  dress(host);
+  const paper = document.createElement('div');
+  paper.className = 'paper';
+  card.querySelector('.graphic')!.after(paper);
+  card.classList.add('on-paper');
+  render(
+    tableView(model, language, undefined, () => undefined),
+    paper,
+  );
 }
 
 /** The rows of a figure as a list, where there is no room for a graphic. */
@@ -93,8 +108,8 @@ export function failure(
 
 /** An author's rows as a running view: fitted anew when the width changes, in another form where that fits better. */
 export class LiveGraphic implements Graphic {
+  form?: Form;
   private view?: LiveView;
-  private form?: Form;
   private last: Promise<void> = Promise.resolve();
   private ended = false;
 
@@ -114,6 +129,11 @@ export class LiveGraphic implements Graphic {
   /** The graphic as a picture with a name. */
   template(name: string): TemplateResult {
     return html`<div role="img" aria-label=${name}>${this.view?.element}</div>`;
+  }
+
+  /** Where data stand now, by the keys of their rows. */
+  extents(keys: readonly string[]): Extent[] {
+    return this.view?.extents(keys) ?? [];
   }
 
   /** Ends the view, also one that is still on its way. */

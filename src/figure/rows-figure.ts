@@ -1,13 +1,13 @@
 import {html, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {BundledFigure, Form} from '../render/definition.js';
+import type {BundledFigure, BundledModule, Form} from '../render/definition.js';
 import {paint} from '../theme/paint.js';
-import {BaseFigure, later} from './base-figure.js';
+import {BaseFigure, later, takeAlong} from './base-figure.js';
 import type {FigureContent, FigureRequest, Graphic, Opened, ReadFigure} from './content.js';
 
 /** A bundled picture, stretched to the width; the form that is not needed is not loaded. */
 class PictureGraphic implements Graphic {
   figure?: BundledFigure;
-  private form?: Form;
+  form?: Form;
   private width = 0;
 
   constructor(private readonly load: (form: Form) => Promise<{figure: BundledFigure}>) {}
@@ -59,8 +59,8 @@ export abstract class RowsFigure extends BaseFigure {
   protected abstract readonly choice: string | undefined;
   /** The bundled variants: names joined with `--`; the first is drawn by default. */
   protected abstract readonly variants: readonly string[];
-  /** Loads a bundled picture by `<variant>.<language>.<form>`. */
-  protected abstract picture(name: string): Promise<{figure: BundledFigure}>;
+  /** Loads a bundled picture by `<variant>.<language>.<form>`, or its reading by `<variant>.<language>.reading`. */
+  protected abstract picture(name: string): Promise<BundledModule>;
   /** The code that reads rows, and says what is wrong with a choice; loaded when someone asks. */
   protected abstract reader(): Promise<ReadFigure>;
 
@@ -99,6 +99,6 @@ export abstract class RowsFigure extends BaseFigure {
 
   /** The rows drawn, as a CSV file with a head row. Rejects with ChartError when they cannot be read. */
   async toCSV(): Promise<string> {
-    return (await later()).csvOf((await this.read(this.wanted))?.records ?? []);
+    return (await takeAlong()).csvOf((await this.read(this.wanted))?.records ?? []);
   }
 }

@@ -1,5 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {NOT_GIVEN, type TableCell, type TableModel} from '../rows/table.js';
+import {
+  inOrder,
+  isSortable,
+  NOT_GIVEN,
+  type TableCell,
+  type TableColumn,
+  type TableModel,
+  type TableOrder,
+} from '../rows/table.js';
 import type {Language} from '../text/language.js';
 import {setPhrases} from './phrase.js';
 
@@ -37,31 +45,54 @@ export function listView({caption, columns, rows}: TableModel, language: Languag
   </ul>`;
 }
 
+/** What a click on the head of a column leads to: up, down, and back to the order of the source. */
+function nextOrder(field: string, order?: TableOrder): TableOrder | undefined {
+  if (order?.field !== field) return {field, direction: 'ascending'};
+  return order.direction === 'ascending' ? {field, direction: 'descending'} : undefined;
+}
+
+const ARROWS = {ascending: '\u2191', descending: '\u2193', none: '\u2195'} as const;
+
 /**
- * The rows of a figure as a native table; a column without a single cell is left out. Roles are said again because a
- * narrow card lays the cells out as blocks, and browsers then forget them.
+ * The rows of a figure as a native table; a column without a single cell is left out, and one in whose order there is
+ * meaning has a button in its head. Roles are said again because a narrow card lays the cells out as blocks, and browsers
+ * then forget them.
  */
 export function tableView(
-  {caption, columns, rows}: TableModel,
+  model: TableModel,
   language: Language,
+  order: TableOrder | undefined,
+  sort: (order?: TableOrder) => void,
 ): TemplateResult {
+  const {caption, columns} = model;
+  const rows = inOrder(model, order);
   const used = columns.filter((_, column) => rows.some((row) => row[column] !== NOT_GIVEN));
+  const head = (column: TableColumn) => {
+    const {field, label} = column;
+    if (!isSortable(column)) return html`<th role="columnheader" scope="col">${label}</th>`;
+    const direction = order?.field === field ? order.direction : 'none';
+    return html`<th role="columnheader" scope="col" aria-sort=${direction}>
+      <button @click=${() => sort(nextOrder(field, order))}>
+        ${label}<span aria-hidden="true"> ${ARROWS[direction]}</span>
+      </button>
+    </th>`;
+  };
   return html`<table role="table">
     <caption>
       ${caption}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${used.map(({label}) => html`<th role="columnheader" scope="col">${label}</th>`)}
+        ${used.map(head)}
       </tr>
     </thead>
     <tbody role="rowgroup">
       ${rows.map(
         (row) =>
           html`<tr role="row">
-            ${used.map((column, order) => {
+            ${used.map((column, at) => {
               const cell = row[columns.indexOf(column)] ?? NOT_GIVEN;
-              return order === 0
+              return at === 0
                 ? html`<th role="rowheader" scope="row">${cellContent(cell, language)}</th>`
                 : html`<td
                     role="cell"

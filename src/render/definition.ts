@@ -1,10 +1,10 @@
 import type {TopLevelSpec} from 'vega-lite';
-import type {CorrectionWords, Language} from '../text/index.js';
+import type {CorrectionWords, Language, Reading} from '../text/index.js';
 
 /** Forms of a graphic: `narrow` below the widget's breakpoint of card width, `wide` from there on. */
 export type Form = 'wide' | 'narrow';
 
-/** One prepared row: schema names only, plain values only. */
+/** One prepared row: schema names only, plain values only; marks of one datum share its `key`. */
 export type Datum = Readonly<Record<string, string | number | boolean>>;
 
 /** What a chart is drawn from: rows, the values of the spec's own signals, and the height in CSS px. */
@@ -33,6 +33,8 @@ export interface BundledChart {
   /** Every number in it, digits as they are set, that no row holds and we worked out: how, for who checks it. */
   readonly derived?: Readonly<Record<string, string>>;
   readonly drawing: (form: Form) => Drawing;
+  /** The figure in words. */
+  readonly reading: Reading;
 }
 
 /** What the build reads of a widget: its specs, and the rows and words of each bundled variant. */
@@ -64,5 +66,20 @@ export interface Picture {
   draw<Result>(svg: TemplateTag<Result>, width: number): Result;
 }
 
+/** A bundled variant in one language in words, as the build writes it, and where its data stand. */
+export interface BundledReading extends Reading {
+  /**
+   * The extents of its data, in the order of its series, in a graphic `width` CSS px wide: for each x, y, width and
+   * height, all separated by spaces.
+   */
+  readonly extents: Readonly<Record<Form, (width: number) => string>>;
+}
+
 /** A bundled variant in one language and form, as the build writes it. */
 export interface BundledFigure extends FigureText, Picture {}
+
+/** A module that the build writes: a figure, or a reading, as its name asks. */
+export interface BundledModule {
+  readonly figure: BundledFigure;
+  readonly reading: BundledReading;
+}

@@ -1,5 +1,7 @@
+import {escaped} from '../text/escaped.js';
 import {fontStack, resolvedColors, type ColorRole} from '../theme/colors.gen.js';
 import type {Drawing} from './definition.js';
+import {extentsOf, type Extent} from './extents.js';
 import {createView, type CompiledSpec} from './view.js';
 
 /** What a picture is drawn from, and the width of its graphic in CSS px. */
@@ -37,6 +39,20 @@ export async function picture(options: PictureOptions): Promise<string> {
   }
 }
 
+/** Where the data of a picture stand, by the keys of their rows. Rejects as `picture` and `extentsOf` do. */
+export async function extentsIn(
+  {compiled, drawing, width}: Omit<PictureOptions, 'alone'>,
+  keys: readonly string[],
+): Promise<Extent[]> {
+  const view = createView(compiled, drawing, width);
+  try {
+    await view.runAsync();
+    return extentsOf(view, keys);
+  } finally {
+    view.finalize();
+  }
+}
+
 const TAG = /<[a-z][^>]*>/g;
 
 /** Without what Vega writes for its own needs: classes, English roles, the hidden frame. */
@@ -62,9 +78,6 @@ function withIds(svg: string, prefix: string): string {
     tag.replace(/( id="|url\(#| (?:xlink:)?href="#)/g, `$1${prefix}-`),
   );
 }
-
-const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 function standingAlone(
   svg: string,

@@ -13,10 +13,26 @@ export interface Place {
 /** Collects the rows of a chart; each has a role by which the spec draws it. */
 export class Sheet {
   readonly rows: Datum[] = [];
+  private key?: string;
+
+  /** Draws the marks of one datum, which are found again by its key. */
+  of(key: string, draw: () => void): void {
+    this.key = key;
+    draw();
+    this.key = undefined;
+  }
 
   /** A mark of some role. */
   mark(role: string, {at = 0, dx = 0, tight, y}: Place, more: Datum = {}): void {
-    this.rows.push({role, at, dx, ...(tight === undefined ? {} : {tight}), y, ...more});
+    this.rows.push({
+      role,
+      at,
+      dx,
+      ...(tight === undefined ? {} : {tight}),
+      y,
+      ...(this.key === undefined ? {} : {key: this.key}),
+      ...more,
+    });
   }
 
   /** A text, its baseline at `y`, in a style of the spec's; nothing where it is empty. */

@@ -23,3 +23,6 @@ export {correctionWords} from './correction.js';
 export type {CorrectionWords} from './correction.js';
 export {capitalised} from './capitalised.js';
 export {BREAK, breakable, withoutBreaks} from './breaks.js';
+export {spoken} from './spoken.js';
+export {asSpoken, inPeriod, remarks, whereItStands, yearOf} from './reading.js';
+export type {DatumReading, Reading, SelectionKeys, SeriesReading} from './reading.js';

@@ -1,5 +1,6 @@
 import {RowsFigure} from '../../src/figure/rows-figure.js';
 import {correctionWords} from '../../src/text/index.js';
+import {reading} from '../../src/widgets/growth-card/figures/patents.zh-CN.reading.gen.js';
 import {figure} from '../../src/widgets/growth-card/figures/patents.zh-CN.wide.gen.js';
 import {assert, equal} from '../assert.js';
 
@@ -21,7 +22,7 @@ class CorrectedFigure extends RowsFigure {
   protected readonly choice = undefined;
   protected readonly variants = ['patents'];
   protected picture() {
-    return Promise.resolve({figure: {...figure, ...words}});
+    return Promise.resolve({figure: {...figure, ...words}, reading});
   }
   protected reader(): never {
     throw new Error('not read here');

@@ -33,7 +33,7 @@ describe('carrier-map drawing', () => {
       equal(ofRole(asked, /^home$/).length, 1);
       for (const tile of ofRole(asked, /^(division|home)$/)) {
         const fields = Object.keys(tile).join(' ');
-        equal(fields, 'role first second column y span inset size');
+        equal(fields, 'role key first second column y span inset size');
       }
     }
   });

@@ -13,6 +13,7 @@ import {
 } from '../../text/index.js';
 import {bundledText} from './base-roster.chrome.js';
 import {prepare} from './base-roster.drawing.js';
+import {readingOf} from './base-roster.reading.js';
 import {
   allBases,
   batchesOf,
@@ -107,6 +108,7 @@ export function read(request: FigureRequest): FigureContent {
       source: text.source,
     })),
     drawing: (form) => prepare(form, language),
+    reading: () => readingOf(language),
     compiled: (form) => compiled[kind]![form],
   };
 }

@@ -4,11 +4,22 @@ import {formatQuantity, quantityParts, type Language} from '../../text/index.js'
 import {breakLines, roomFor} from '../../theme/lines.js';
 import {FIGURE_GROWTH, measureEm} from '../../theme/measure.js';
 import {flat, labelStyles, upright} from './base-roster.layout.js';
-import {allBases, basesOf, counted, countOf, LEVELS, type Level} from './base-roster.rows.js';
+import {
+  allBases,
+  basesOf,
+  counted,
+  countOf,
+  LEVELS,
+  UNNAMED,
+  type Base,
+  type Level,
+} from './base-roster.rows.js';
 import {inPicture} from './base-roster.words.js';
 
 /** The role of a plaque: that of its level, or of one whose name is not known. */
 const roleOf = ({level, name}: {level: Level; name: string}) => (name ? level : 'unnamed');
+
+const keyOf = ({row, name}: Base) => (name ? row.id : UNNAMED);
 
 /** A level's name, its count, and how many of it are not named, as the picture says them. */
 function headOf(level: Level, language: Language) {
@@ -58,8 +69,8 @@ function drawUpright(form: Form, language: Language): Drawing {
   });
   const inside = {share, less: share * gaps, height};
   bases.forEach((base, order) => {
-    sheet.mark(roleOf(base), {...place(order), y: top}, inside);
     const {at, dx} = place(order);
+    sheet.mark(roleOf(base), {at, dx, y: top}, {...inside, key: keyOf(base)});
     [...base.name].forEach((character, index) =>
       sheet.label(base.level, character, {
         at: at + share / 2,
@@ -155,7 +166,7 @@ function drawFlat(form: Form, language: Language): Drawing {
     basesOf(level, language).forEach((base, order) => {
       const where = place(from + (order % across));
       const y = top + bracket + below + Math.floor(order / across) * (height + gap);
-      sheet.mark(roleOf(base), {...where, y}, inside);
+      sheet.mark(roleOf(base), {...where, y}, {...inside, key: keyOf(base)});
       const lines = breakLines(base.name, room / size, true);
       const middle = y + height / 2 + size * 0.35;
       sheet.lines(

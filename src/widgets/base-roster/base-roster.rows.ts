@@ -34,6 +34,9 @@ export const basesOf = (level: Level, language: Language): Base[] =>
 export const allBases = (language: Language): Base[] =>
   LEVELS.flatMap(([level]) => basesOf(level, language));
 
+/** The name of the bases without a name, which are one datum. */
+export const UNNAMED = 'unnamed-bases';
+
 /** How many bases there are at all levels. */
 export const totalOf = (language: Language): Fact => factOf('bases', language);
 

@@ -8,6 +8,7 @@ import {strokeWidth} from '../../theme/sizes.gen.js';
 import {bundledText} from './base-roster.chrome.js';
 import {prepare} from './base-roster.drawing.js';
 import {labelStyles} from './base-roster.layout.js';
+import {readingOf} from './base-roster.reading.js';
 import {derivedNumbers, rowIds} from './base-roster.rows.js';
 import {BREAKPOINT, VARIANTS} from './base-roster.variants.js';
 
@@ -72,5 +73,6 @@ export const source: ChartSource = {
     rowIds,
     derived: derivedNumbers(),
     drawing: (form) => prepare(form, language),
+    reading: readingOf(language),
   }),
 };

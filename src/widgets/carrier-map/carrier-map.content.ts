@@ -15,6 +15,7 @@ import {factOf, type Fact} from '../../text/fact.js';
 import type {Language, Quantity} from '../../text/index.js';
 import {bundledText} from './carrier-map.chrome.js';
 import {prepare} from './carrier-map.drawing.js';
+import {readingOf} from './carrier-map.reading.js';
 import {basesOf, divisionsOf, organisationsOf, type Named} from './carrier-map.rows.js';
 import {YEARS} from './carrier-map.variants.js';
 import {HIGH_TECH_ZONE, tableWords} from './carrier-map.words.js';
@@ -135,6 +136,7 @@ export function read(request: FigureRequest): FigureContent {
     table: tableOf(entries, withoutBreaks(text.headline), language),
     records: entries.map((entry) => recordOf(entry, text.source)),
     drawing: (form) => prepare({year, form, language}),
+    reading: () => readingOf(year, language),
     compiled: (form) => compiled.map![form],
   };
 }

@@ -4,7 +4,7 @@ import {capitalised, formatPeriod, formatQuantity, quantityParts} from '../../te
 import type {Language} from '../../text/index.js';
 import {FIGURE_GROWTH, LABEL_GROWTH, measureEm} from '../../theme/measure.js';
 import {HEADING, layout, settings} from './carrier-map.layout.js';
-import {basesOf, divisionsOf, organisationsOf, type Division} from './carrier-map.rows.js';
+import {basesOf, divisionsOf, organisationsOf, UNNAMED, type Division} from './carrier-map.rows.js';
 import {inPicture} from './carrier-map.words.js';
 
 /** What is to be drawn. */
@@ -46,6 +46,7 @@ function tilesOf({year, form, language}: Asked): Datum[] {
   );
   return divisions.map((division) => ({
     role: placed.some(({place}) => division.places.includes(place!)) ? 'home' : 'division',
+    key: division.places[0]!,
     ...nameOf(division, language),
     column: division.column,
     y: mapTop + division.row * (layout.tile + layout.gap),
@@ -72,11 +73,19 @@ function pinsOf({form, language}: Asked, tiles: readonly Datum[]): Datum[] {
       const names = linesOf(base.label, room).reverse();
       const level = lowest - (names.length - 1) * baseLines.name - baseLines.level;
       baseline = level - baseLines.base;
+      const {id: key} = base;
       return [
-        {role: 'base', column, national: base.level === 'national', y, rise: y - lowest + 4.5},
-        {role: 'base-level', column, text: inPicture(language).level(base.level, form), y: level},
+        {role: 'base', key, column, national: base.level === 'national', y, rise: y - lowest + 4.5},
+        {
+          role: 'base-level',
+          key,
+          column,
+          text: inPicture(language).level(base.level, form),
+          y: level,
+        },
         ...names.map((line, order) => ({
           role: 'base-name',
+          key,
           column,
           text: line,
           size: baseName,
@@ -89,7 +98,7 @@ function pinsOf({form, language}: Asked, tiles: readonly Datum[]): Datum[] {
 function figureRows({form, language}: Asked): Datum[] {
   const set = settings[language][form];
   const words = inPicture(language);
-  const {label, quantity, period} = factOf('carriers', language);
+  const {id: key, label, quantity, period} = factOf('carriers', language);
   const {lead, figure, trail} = quantityParts(quantity, language);
   const unit = trail.trim();
   const width = measureEm(figure, true) * FIGURE_GROWTH * set.figureSize;
@@ -97,9 +106,11 @@ function figureRows({form, language}: Asked): Datum[] {
   return [
     ...capitalised(label, language)
       .split(/ (?=at )/)
-      .map((text, line) => ({role: 'heading', text, y: HEADING + line * 20})),
-    {role: 'figure', text: lead + figure, y: set.figure, size: set.figureSize},
-    ...(unit ? [{role: 'unit', text: unit, y: set.figure, x: width + 4, size: set.unitSize}] : []),
+      .map((text, line) => ({role: 'heading', key, text, y: HEADING + line * 20})),
+    {role: 'figure', key, text: lead + figure, y: set.figure, size: set.figureSize},
+    ...(unit
+      ? [{role: 'unit', key, text: unit, y: set.figure, x: width + 4, size: set.unitSize}]
+      : []),
     ...aside.map((text, line) => ({
       role: 'aside',
       text,
@@ -112,6 +123,7 @@ function figureRows({form, language}: Asked): Datum[] {
 }
 
 interface Item {
+  readonly key: string;
   readonly name: string;
   /** Whether its name is a count of ours, which is not bold. */
   readonly counted?: boolean;
@@ -127,12 +139,20 @@ function listRows({form, language}: Asked): Datum[] {
   const park = organisationsOf('carrier', language)[0]!;
   const tenants = factOf('dongda-park-tenants', language);
   const parts: [string, Item[]][] = [
-    [words.named, unplaced.map((base) => ({name: base.shortLabel, ...words.unplaced(base)}))],
+    [
+      words.named,
+      unplaced.map((base) => ({key: base.id, name: base.shortLabel, ...words.unplaced(base)})),
+    ],
     [
       words.others,
       [
-        {name: park.shortLabel, ...words.park(formatQuantity(tenants.quantity, language))},
         {
+          key: park.id,
+          name: park.shortLabel,
+          ...words.park(formatQuantity(tenants.quantity, language)),
+        },
+        {
+          key: UNNAMED,
           name: words.unnamed(formatQuantity(unnamed, language)),
           counted: true,
           beside: '',
@@ -149,14 +169,18 @@ function listRows({form, language}: Asked): Datum[] {
   };
   parts.forEach(([heading, items], part) => {
     add('heading', heading, part === 0 ? steps.rule : steps.part);
-    items.forEach(({name, counted, beside, below}, order) => {
+    items.forEach(({key, name, counted, beside, below}, order) => {
       linesOf(name, layout.listRoom / label).forEach((text, line) => {
         const first = order === 0 ? steps.heading : steps.item;
-        add(counted ? 'tally' : 'name', text, line === 0 ? first : steps.remark, {size: label});
-        if (line === 0) rows.push({role: 'dot', y: y - 4.5});
+        add(counted ? 'tally' : 'name', text, line === 0 ? first : steps.remark, {
+          size: label,
+          key,
+        });
+        if (line === 0) rows.push({role: 'dot', key, y: y - 4.5});
       });
-      if (beside) add('beside', beside, 0, {x: measureEm(name, true) * label + 8, size: label});
-      for (const text of below) add('remark', text, steps.remark, {size: remark});
+      if (beside)
+        add('beside', beside, 0, {x: measureEm(name, true) * label + 8, size: label, key});
+      for (const text of below) add('remark', text, steps.remark, {size: remark, key});
     });
   });
   return rows;

@@ -88,6 +88,9 @@ export const rowIds: readonly string[] = [
   ...places.map(({id}) => id),
 ];
 
+/** The name of the bases without a name, which are one datum. */
+export const UNNAMED = 'unnamed-bases';
+
 /** The demonstration bases: those that we can place, those named without a place, and how many are not named. */
 export function basesOf(language: Language): {
   placed: Named[];

@@ -7,6 +7,7 @@ import {fontSize, strokeWidth} from '../../theme/sizes.gen.js';
 import {bundledText} from './carrier-map.chrome.js';
 import {prepare} from './carrier-map.drawing.js';
 import {layout} from './carrier-map.layout.js';
+import {readingOf} from './carrier-map.reading.js';
 import {derivedOf, rowIds} from './carrier-map.rows.js';
 import {BREAKPOINT, YEARS} from './carrier-map.variants.js';
 
@@ -147,5 +148,6 @@ export const source: ChartSource = {
     rowIds,
     derived: derivedOf(year),
     drawing: (form) => prepare({year, form, language}),
+    reading: readingOf(year, language),
   }),
 };

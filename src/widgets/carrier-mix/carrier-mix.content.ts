@@ -16,6 +16,7 @@ import {
 import {compiled} from './figures/compiled.gen.js';
 import {bundledText} from './carrier-mix.chrome.js';
 import {prepare} from './carrier-mix.drawing.js';
+import {readingOf} from './carrier-mix.reading.js';
 import {stockOf, totalOf, typeCountOf, typesOf} from './carrier-mix.rows.js';
 import {VARIANTS} from './carrier-mix.variants.js';
 import {tableWords} from './carrier-mix.words.js';
@@ -89,6 +90,7 @@ export function read(request: FigureRequest): FigureContent {
       source: text.source,
     })),
     drawing: (form) => prepare(form, language),
+    reading: () => readingOf(language),
     compiled: (form) => compiled.mix![form],
   };
 }

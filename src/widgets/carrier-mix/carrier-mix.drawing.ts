@@ -21,24 +21,26 @@ function drawTypes(sheet: Sheet, form: Form, language: Language): number {
   const types = typesOf(language);
   sheet.label('heading', words.byType(formatPeriod(types[0]!.period, language)), {y: heading});
   let bottom = 0;
-  types.forEach(({name, shortName, quantity}, order) => {
-    const middle = row + order * pitch;
-    const y = middle + baseline;
-    sheet.label('name', language === 'zh-CN' ? name : capitalised(shortName, language), {y});
-    bottom = y;
-    if (quantity.value === null) {
-      sheet.mark('run', {dx: squares, y: middle});
-      sheet.label('some', words.some, {dx: counts, y});
-      bottom = y + below;
-      sheet.label('muted', words.unknown, {y: bottom});
-      return;
-    }
-    for (let column = 0; column < quantity.value; column += 1) {
-      sheet.mark('planned', {dx: squares, y: middle}, {column});
-    }
-    const {lead, figure, trail} = quantityParts(quantity, language);
-    sheet.label('count', lead + figure, {dx: counts, y});
-    sheet.label('unit', trail.trim(), {dx: counts + unit, y});
+  types.forEach(({id, name, shortName, quantity}, order) => {
+    sheet.of(id, () => {
+      const middle = row + order * pitch;
+      const y = middle + baseline;
+      sheet.label('name', language === 'zh-CN' ? name : capitalised(shortName, language), {y});
+      bottom = y;
+      if (quantity.value === null) {
+        sheet.mark('run', {dx: squares, y: middle});
+        sheet.label('some', words.some, {dx: counts, y});
+        bottom = y + below;
+        sheet.label('muted', words.unknown, {y: bottom});
+        return;
+      }
+      for (let column = 0; column < quantity.value; column += 1) {
+        sheet.mark('planned', {dx: squares, y: middle}, {column});
+      }
+      const {lead, figure, trail} = quantityParts(quantity, language);
+      sheet.label('count', lead + figure, {dx: counts, y});
+      sheet.label('unit', trail.trim(), {dx: counts + unit, y});
+    });
   });
   return bottom;
 }
@@ -50,25 +52,27 @@ function drawTotal(sheet: Sheet, form: Form, language: Language, top: number): n
   const {figure, aside, asideAt, grid} = layout.total;
   const at = form === 'wide' ? 1 : 0;
   const left = form === 'wide' ? gap - across * (side + gap) : 0;
-  const {quantity, period} = totalOf(language);
+  const {id, quantity, period} = totalOf(language);
   const {figure: digits, trail} = quantityParts(quantity, language);
   const wide = measureEm(digits, true) * FIGURE_GROWTH * labelStyles[form].figure.fontSize;
   const place = (dx: number, y: number) => ({at, dx: left + dx, y: top + y});
-  sheet.label('heading', words.inTotal(formatPeriod(period, language)), place(0, layout.heading));
-  sheet.label('figure', digits, place(0, figure[form]));
-  sheet.label('unit', trail.trim(), place(wide + 6, figure[form]));
-  const types = typeCountOf(language).quantity;
-  sheet.label(
-    'label',
-    words.types(formatQuantity({...types, unit: ''}, language)),
-    place(asideAt[form], aside[form]),
-  );
-  sheet.label('muted', words.noSplit, place(asideAt[form], aside[form] + layout.below));
-  for (let order = 0; order < quantity.value!; order += 1) {
-    const line = Math.floor(order / across);
-    const y = grid[form] + line * (side + gap) + side / 2;
-    sheet.mark('unsplit', place(0, y), {column: order % across});
-  }
+  sheet.of(id, () => {
+    sheet.label('heading', words.inTotal(formatPeriod(period, language)), place(0, layout.heading));
+    sheet.label('figure', digits, place(0, figure[form]));
+    sheet.label('unit', trail.trim(), place(wide + 6, figure[form]));
+    const types = typeCountOf(language).quantity;
+    sheet.label(
+      'label',
+      words.types(formatQuantity({...types, unit: ''}, language)),
+      place(asideAt[form], aside[form]),
+    );
+    sheet.label('muted', words.noSplit, place(asideAt[form], aside[form] + layout.below));
+    for (let order = 0; order < quantity.value!; order += 1) {
+      const line = Math.floor(order / across);
+      const y = grid[form] + line * (side + gap) + side / 2;
+      sheet.mark('unsplit', place(0, y), {column: order % across});
+    }
+  });
   return top + grid[form] + Math.ceil(quantity.value! / across) * (side + gap) - gap;
 }
 

@@ -7,6 +7,7 @@ import {strokeWidth} from '../../theme/sizes.gen.js';
 import {bundledText} from './carrier-mix.chrome.js';
 import {prepare} from './carrier-mix.drawing.js';
 import {labelStyles, layout, square} from './carrier-mix.layout.js';
+import {readingOf} from './carrier-mix.reading.js';
 import {derivedNumbers, rowIds} from './carrier-mix.rows.js';
 import {BREAKPOINT, VARIANTS} from './carrier-mix.variants.js';
 
@@ -95,5 +96,6 @@ export const source: ChartSource = {
     rowIds,
     derived: derivedNumbers(),
     drawing: (form) => prepare(form, language),
+    reading: readingOf(language),
   }),
 };

@@ -17,6 +17,7 @@ import {
 import type {Language} from '../../text/index.js';
 import {ownText} from './growth-card.chrome.js';
 import {monthlyOf, prepare} from './growth-card.drawing.js';
+import {readingOf} from './growth-card.reading.js';
 import {compiled} from './figures/compiled.gen.js';
 import {baseOf, kindOf, ownRows, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
 import {METRICS, VARIANTS, variantOf} from './growth-card.variants.js';
@@ -46,9 +47,23 @@ function tableOf(rows: readonly GrowthRow[], caption: string, language: Language
   const bundled = rows.some(({passage}) => passage);
   const columns: TableColumn[] = [
     {field: 'label', label: words.indicator},
-    {field: 'value', label: words.value},
+    {
+      field: 'value',
+      label: words.value,
+      // Only changes are all of one kind.
+      ...(rows.every(({measure}) => measure === 'growth')
+        ? {keys: rows.map(({value}) => value)}
+        : {}),
+    },
     {field: 'bound', label: words.reading},
-    {field: 'period', label: words.period, inList: true},
+    {
+      field: 'period',
+      label: words.period,
+      inList: true,
+      ...(rows.every(({period_start: start}) => start)
+        ? {keys: rows.map(({period_start: start}) => start!)}
+        : {}),
+    },
     {field: 'derived', label: words.derived},
     {field: bundled ? 'passage' : 'source', label: bundled ? words.passage : words.source},
   ];
@@ -122,6 +137,7 @@ export async function read({
     table: tableOf(rows, withoutBreaks(text.headline), language),
     records: rows.map((row) => recordOf(row, bundled ? text.source : '')),
     drawing: (form) => prepare(rows, {form, language}),
+    reading: () => readingOf(rows, language),
     compiled: (form) => compiled[kind]![form],
   };
 }

@@ -13,7 +13,7 @@ import {
 import type {Language} from '../../text/index.js';
 import {FIGURE_GROWTH, LABEL_GROWTH, measureEm, TIGHT_GROWTH} from '../../theme/measure.js';
 import {layout} from './growth-card.layout.js';
-import {baseOf, kindOf, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
+import {baseOf, keyOf, kindOf, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
 import {inPicture} from './growth-card.words.js';
 
 /** Amount of a flow for one month of its period. Throws RangeError when the period is not of whole months. */
@@ -50,14 +50,18 @@ function growthDatum(row: GrowthRow, order: number, form: Form, language: Langua
   };
 }
 
-function drawGrowth(rows: readonly GrowthRow[], form: Form, language: Language): Drawing {
+function drawGrowth(all: readonly GrowthRow[], form: Form, language: Language): Drawing {
+  const rows = all.filter(({measure}) => measure === 'growth');
   const single = rows.length === 1;
   const {pitch, barHeight, barTop, name: nameSize, figure, inset} = layout.several[form];
   const sameIndicator = rows.every(({indicator}) => indicator === rows[0]!.indicator);
   const data = rows.map((row, order) => {
     const name =
       sameIndicator && row.period_end ? formatPeriod(periodOf(row), language) : row.shortLabel;
-    return growthDatum(row, order, form, language, capitalised(name, language));
+    return {
+      key: keyOf(row, all),
+      ...growthDatum(row, order, form, language, capitalised(name, language)),
+    };
   });
   const longest = Math.max(...data.map(({longer}) => longer));
   const narrowest = form === 'wide' ? 440 : 248;
@@ -109,6 +113,7 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
     from += months;
     return {
       role: 'flow',
+      key: keyOf(row, rows),
       latest: order === flows.length - 1,
       from: start,
       to: from,
@@ -150,6 +155,7 @@ function drawPace(rows: readonly GrowthRow[], form: Form, language: Language): D
     const unitText = trail.trim();
     return {
       role: row.measure!,
+      key: keyOf(row, rows),
       total_text: lead + figure,
       total_em: measureEm(lead + figure, true) * FIGURE_GROWTH,
       unit_text: unitText,
@@ -199,11 +205,5 @@ export function prepare(
   {form, language}: {form: Form; language: Language},
 ): Drawing {
   const kind = kindOf(rows);
-  return kind === 'pace'
-    ? drawPace(rows, form, language)
-    : drawGrowth(
-        rows.filter(({measure}) => measure === 'growth'),
-        form,
-        language,
-      );
+  return kind === 'pace' ? drawPace(rows, form, language) : drawGrowth(rows, form, language);
 }

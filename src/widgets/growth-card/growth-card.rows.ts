@@ -70,6 +70,10 @@ export function quantityOf(row: GrowthRow): Quantity {
   };
 }
 
+/** The name of a row among others: that of its fact, or the number of an author's row from 0. */
+export const keyOf = (row: GrowthRow, rows: readonly GrowthRow[]): string =>
+  row.id ?? String(rows.indexOf(row));
+
 /** When a row's figure holds. */
 export function periodOf(row: GrowthRow): Period {
   return {

@@ -6,6 +6,7 @@ import {bundledRows, bundledText, derivedOf} from './growth-card.bundled.js';
 import {prepare} from './growth-card.drawing.js';
 import {several, single} from './growth-card.index.vl.js';
 import type {Kind} from './growth-card.layout.js';
+import {readingOf} from './growth-card.reading.js';
 import {pace} from './growth-card.pace.vl.js';
 import {kindOf} from './growth-card.rows.js';
 import {metricsOf, VARIANTS} from './growth-card.variants.js';
@@ -53,6 +54,7 @@ export const source: ChartSource = {
       rowIds: rows.flatMap(({id, indicator}) => (id ? [id, indicator] : [])),
       derived: derivedOf(rows),
       drawing: (form) => prepare(rows, {form, language}),
+      reading: readingOf(rows, language),
     };
   },
 };

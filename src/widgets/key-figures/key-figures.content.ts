@@ -16,6 +16,7 @@ import {
 import {compiled} from './figures/compiled.gen.js';
 import {bundledText} from './key-figures.chrome.js';
 import {prepare} from './key-figures.drawing.js';
+import {readingOf} from './key-figures.reading.js';
 import {figuresOf} from './key-figures.rows.js';
 import {VARIANTS} from './key-figures.variants.js';
 import {tableWords} from './key-figures.words.js';
@@ -66,6 +67,7 @@ export function read(request: FigureRequest): FigureContent {
       source: text.source,
     })),
     drawing: (form) => prepare(form, language),
+    reading: () => readingOf(language),
     compiled: (form) => compiled.figures![form],
   };
 }

@@ -53,14 +53,14 @@ function drawWide(figures: readonly Fact[], language: Language): Drawing {
       row,
       ...[...names, chinese ? '' : lead].map((text) => roomFor(text) * sizes.name),
     );
-    return {lead, figure, trail, bound, names, leadWidth, number, widest};
+    return {id: fact.id, lead, figure, trail, bound, names, leadWidth, number, widest};
   });
   const total = columns.reduce((sum, {widest}) => sum + widest, 0);
   const baseline = set.figure[language];
   const middle = baseline + (chinese ? 0 : set.below) + set.mark;
   const bottom = middle + set.end;
   let before = 0;
-  columns.forEach(({lead, figure, trail, bound, names, leadWidth, number, widest}, order) => {
+  columns.forEach(({id, lead, figure, trail, bound, names, leadWidth, number, widest}, order) => {
     const at = order / (columns.length - 1);
     const dx = before - at * total;
     before += widest;
@@ -69,16 +69,18 @@ function drawWide(figures: readonly Fact[], language: Language): Drawing {
       const rule = {at: at - gap / 2, dx: dx + (gap / 2) * total, y: 0};
       sheet.mark('rule', rule, {bottom});
     }
-    sheet.lines('name', names, {at, dx, y: set.name}, set.line);
-    sheet.label('figure', figure, {at, dx: dx + leadWidth, y: baseline});
-    if (chinese) {
-      sheet.label('unit', lead, {at, dx, y: baseline});
-      sheet.label('unit', trail, {at, dx: dx + leadWidth + number + space, y: baseline});
-    } else {
-      sheet.label('unit', lead, {at, dx, y: baseline - set.above});
-      sheet.label('unit', trail, {at, dx, y: baseline + set.below});
-    }
-    sheet.mark('bound', {at, dx, y: middle}, {bound, length: markLength.wide});
+    sheet.of(id, () => {
+      sheet.lines('name', names, {at, dx, y: set.name}, set.line);
+      sheet.label('figure', figure, {at, dx: dx + leadWidth, y: baseline});
+      if (chinese) {
+        sheet.label('unit', lead, {at, dx, y: baseline});
+        sheet.label('unit', trail, {at, dx: dx + leadWidth + number + space, y: baseline});
+      } else {
+        sheet.label('unit', lead, {at, dx, y: baseline - set.above});
+        sheet.label('unit', trail, {at, dx, y: baseline + set.below});
+      }
+      sheet.mark('bound', {at, dx, y: middle}, {bound, length: markLength.wide});
+    });
   });
   return {rows: sheet.rows, signals: {}, height: drawKey(sheet, bottom, language, 520)};
 }
@@ -90,6 +92,7 @@ function drawNarrow(figures: readonly Fact[], language: Language): Drawing {
   const words = inPicture(language);
   const pitch = layout.narrow.pitch[language];
   const rows = figures.map((fact) => ({
+    id: fact.id,
     ...textsOf(fact, language),
     names: words.narrow[fact.id] ?? words.names[fact.id]!,
   }));
@@ -101,25 +104,27 @@ function drawNarrow(figures: readonly Fact[], language: Language): Drawing {
     return {mark, figure: mark + markLength.narrow + gap + leadEm * unit + (leadEm ? 4 : 2)};
   };
   const [usual, tight] = [startsAt(13, 14, 9), startsAt(12, 12, 5)];
-  rows.forEach(({lead, figure, trail, bound, names}, order) => {
+  rows.forEach(({id, lead, figure, trail, bound, names}, order) => {
     const top = order * pitch;
     const middle = top + pitch / 2;
     const baseline = middle + layout.narrow.figure + (lead && !chinese ? 8 : 0);
     if (order > 0) sheet.mark('rule', {y: top + 0.5});
-    const first = middle + layout.narrow.name - (names.length - 1) * 9;
-    sheet.lines('name', names, {y: first}, 18);
-    sheet.mark(
-      'bound',
-      {dx: usual.mark, tight: tight.mark, y: middle},
-      {bound, length: markLength.narrow},
-    );
-    const put = (style: string, text: string, dx: number, tightDx: number, y = baseline) =>
-      sheet.label(style, text, {dx: usual.figure + dx, tight: tight.figure + tightDx, y});
-    put('figure', figure, 0, 0);
-    const [number, smaller] = [fontSize['number-m'], 24].map((size) => figureWidth(figure, size));
-    put('unit', trail, number! + space, smaller! + space - 1);
-    if (chinese) put('lead', lead, -4, -4);
-    else put('unit', lead, 0, 0, baseline - 28);
+    sheet.of(id, () => {
+      const first = middle + layout.narrow.name - (names.length - 1) * 9;
+      sheet.lines('name', names, {y: first}, 18);
+      sheet.mark(
+        'bound',
+        {dx: usual.mark, tight: tight.mark, y: middle},
+        {bound, length: markLength.narrow},
+      );
+      const put = (style: string, text: string, dx: number, tightDx: number, y = baseline) =>
+        sheet.label(style, text, {dx: usual.figure + dx, tight: tight.figure + tightDx, y});
+      put('figure', figure, 0, 0);
+      const [number, smaller] = [fontSize['number-m'], 24].map((size) => figureWidth(figure, size));
+      put('unit', trail, number! + space, smaller! + space - 1);
+      if (chinese) put('lead', lead, -4, -4);
+      else put('unit', lead, 0, 0, baseline - 28);
+    });
   });
   return {
     rows: sheet.rows,

@@ -6,6 +6,7 @@ import {paint} from '../../theme/paint.js';
 import {bundledText} from './key-figures.chrome.js';
 import {prepare} from './key-figures.drawing.js';
 import {labelStyles, TIGHT} from './key-figures.layout.js';
+import {readingOf} from './key-figures.reading.js';
 import {rowIds} from './key-figures.rows.js';
 import {BREAKPOINT, VARIANTS} from './key-figures.variants.js';
 
@@ -40,5 +41,6 @@ export const source: ChartSource = {
     text: bundledText(language),
     rowIds,
     drawing: (form) => prepare(form, language),
+    reading: readingOf(language),
   }),
 };

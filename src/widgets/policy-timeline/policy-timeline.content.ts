@@ -14,6 +14,7 @@ import {
 import {compiled} from './figures/compiled.gen.js';
 import {bundledText} from './policy-timeline.chrome.js';
 import {prepare} from './policy-timeline.drawing.js';
+import {readingOf} from './policy-timeline.reading.js';
 import {onlyOf, plannedOf, reportedOf, type Entry} from './policy-timeline.rows.js';
 import {VARIANTS} from './policy-timeline.variants.js';
 import {tableWords} from './policy-timeline.words.js';
@@ -52,7 +53,12 @@ export function read(request: FigureRequest): FigureContent {
       columns: [
         {field: 'label', label: words.item},
         {field: 'value', label: words.value},
-        {field: 'period', label: words.when, inList: true},
+        {
+          field: 'period',
+          label: words.when,
+          inList: true,
+          keys: [...entries, only].map(({period}) => period.start),
+        },
         {field: 'precision', label: words.dated},
         {field: 'status', label: words.status, inList: true},
         {field: 'passage', label: words.passage},
@@ -81,6 +87,7 @@ export function read(request: FigureRequest): FigureContent {
       source: text.source,
     })),
     drawing: (form) => prepare(form, language),
+    reading: () => readingOf(language),
     compiled: (form) => compiled.timeline![form],
   };
 }

@@ -68,10 +68,12 @@ class Timeline {
     const day = formatPeriod(periodOfMilestone(published), this.language)
       .replace(/^\d{4}年| \d{4}$/g, '')
       .replace(/([A-Z][a-z]{2})[a-z]*/, '$1');
-    sheet.mark('published', {...this.at(publishedAt), y: layout.axis});
-    sheet.label('published', words.published(day), {
-      ...this.at(publishedAt, -layout.dot),
-      y: layout.published,
+    sheet.of(published.id, () => {
+      sheet.mark('published', {...this.at(publishedAt), y: layout.axis});
+      sheet.label('published', words.published(day), {
+        ...this.at(publishedAt, -layout.dot),
+        y: layout.published,
+      });
     });
   }
 
@@ -149,13 +151,13 @@ class Timeline {
     let top = baseline + first;
     for (const entry of entries) {
       const hasRemark = entry.id in inPicture(language).remarks;
-      this.words(entry, top);
+      sheet.of(entry.id, () => this.words(entry, top));
       const middle =
         form === 'wide'
           ? top + layout.mark.wide
           : top + layout.mark.narrow[hasRemark ? 'pitch' : 'plain'];
       if (form === 'narrow') this.rules(middle - layout.reach, middle + layout.reach);
-      this.mark(entry, middle);
+      sheet.of(entry.id, () => this.mark(entry, middle));
       top += hasRemark ? pitch : plain;
     }
     return top;

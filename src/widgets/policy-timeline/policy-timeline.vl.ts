@@ -8,6 +8,7 @@ import {strokeWidth} from '../../theme/sizes.gen.js';
 import {bundledText} from './policy-timeline.chrome.js';
 import {prepare} from './policy-timeline.drawing.js';
 import {labelStyles, layout} from './policy-timeline.layout.js';
+import {readingOf} from './policy-timeline.reading.js';
 import {rowIds} from './policy-timeline.rows.js';
 import {BREAKPOINT, VARIANTS} from './policy-timeline.variants.js';
 
@@ -82,5 +83,6 @@ export const source: ChartSource = {
     text: bundledText(language),
     rowIds,
     drawing: (form) => prepare(form, language),
+    reading: readingOf(language),
   }),
 };

@@ -13,6 +13,7 @@ import {
 } from '../../text/index.js';
 import {bundledText} from './roadmap-timeline.chrome.js';
 import {prepare} from './roadmap-timeline.drawing.js';
+import {readingOf} from './roadmap-timeline.reading.js';
 import {compiled} from './figures/compiled.gen.js';
 import {bundledItems, type RoadmapFigure, type RoadmapItem} from './roadmap-timeline.rows.js';
 import {TRACKS, VARIANTS} from './roadmap-timeline.variants.js';
@@ -65,6 +66,14 @@ function tableOf(items: readonly RoadmapItem[], caption: string, language: Langu
       field,
       label: words[field],
       inList: field === 'year' || field === 'status',
+      // Work without a date comes after all that has one.
+      ...(field === 'year'
+        ? {
+            keys: items.flatMap((item) =>
+              rowsOf(item, language).map(() => item.period.start || '9999'),
+            ),
+          }
+        : {}),
     })),
     rows: items.flatMap((item) => rowsOf(item, language)),
   };
@@ -110,6 +119,7 @@ export function read(request: FigureRequest): FigureContent {
     table: tableOf(items, withoutBreaks(text.headline), language),
     records: items.flatMap((item) => recordsOf(item, text.source)),
     drawing: (form) => prepare(items, {form, language}),
+    reading: () => readingOf(items, language),
     compiled: (form) => compiled['roadmap']![form],
   };
 }

@@ -52,7 +52,7 @@ export function prepare(
         style: 'year',
       });
     if (isOnAxis) {
-      sheet.rows.push({role: 'published', at, dx: 0, y: axis + 0.5});
+      sheet.rows.push({role: 'published', key: 'published', at, dx: 0, y: axis + 0.5});
       sheet.label({
         at,
         dx: -8,
@@ -81,7 +81,7 @@ export function prepare(
     const bandEnd = y;
     let rulesFrom = bandEnd;
     for (const item of own.filter((each) => yearOf(each) === null)) {
-      y = sheet.undated(item, columns, y + belowBand);
+      y = sheet.of(item.id, () => sheet.undated(item, columns, y + belowBand));
       rulesFrom = y + 12;
     }
     const dated = own.filter((item) => yearOf(item) !== null);
@@ -99,7 +99,13 @@ export function prepare(
         });
         if (Math.floor(at) === year - first && isOnAxis && !isPublishedShown) {
           isPublishedShown = true;
-          sheet.rows.push({role: 'published', at: 0, dx: 5, y: next + tile.height + 4});
+          sheet.rows.push({
+            role: 'published',
+            key: 'published',
+            at: 0,
+            dx: 5,
+            y: next + tile.height + 4,
+          });
           const lines = words.published(dayText).split(' ');
           const [head, ...rest] =
             language === 'zh-CN'
@@ -117,7 +123,9 @@ export function prepare(
       }
       for (const item of ofYear) {
         const from = wide ? year - first : 0;
-        const {bottom, isLine} = sheet.target(item, from, wide ? from + 1 : 1, next);
+        const {bottom, isLine} = sheet.of(item.id, () =>
+          sheet.target(item, from, wide ? from + 1 : 1, next),
+        );
         next = bottom + (isLine ? belowLine : belowTile);
         lowest = Math.max(lowest, bottom + (isLine ? 0 : 4));
       }

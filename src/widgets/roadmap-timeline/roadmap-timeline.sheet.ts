@@ -23,6 +23,7 @@ const sizeOf = (style: LabelStyle) => labelStyles[style].fontSize;
 /** Puts the rows of a picture where they belong, from the top down. */
 export class Sheet {
   readonly rows: Datum[] = [];
+  private key?: string;
 
   constructor(
     private readonly form: Form,
@@ -33,8 +34,20 @@ export class Sheet {
     return inPicture(this.language);
   }
 
+  /** Draws the marks of one datum, which are found again by its key; gives what drawing them gives. */
+  of<Result>(key: string, draw: () => Result): Result {
+    this.key = key;
+    const result = draw();
+    this.key = undefined;
+    return result;
+  }
+
+  private put(row: Datum): void {
+    this.rows.push(this.key === undefined ? row : {...row, key: this.key});
+  }
+
   label({at, margins = 0, insets = 0, dx = 0, y, text, style = 'label'}: Label): void {
-    this.rows.push({role: 'label', style, at, margins, insets, dx, y, text});
+    this.put({role: 'label', style, at, margins, insets, dx, y, text});
   }
 
   box(
@@ -46,7 +59,7 @@ export class Sheet {
     height: number,
     dx = 0,
   ): void {
-    this.rows.push({
+    this.put({
       role,
       track: TRACKS.indexOf(track),
       from,
@@ -59,7 +72,7 @@ export class Sheet {
   }
 
   rule(at: number, y: number, bottom: number): void {
-    this.rows.push({role: 'rule', at, y, bottom});
+    this.put({role: 'rule', at, y, bottom});
   }
 
   /** A line of a hatched chip and the remark that there is no number; gives its baseline. */
@@ -68,7 +81,7 @@ export class Sheet {
     place: {at: number; margins: number; insets: number; dx: number},
     y: number,
   ): void {
-    this.rows.push({
+    this.put({
       role: 'chip',
       track: TRACKS.indexOf(track),
       ...place,

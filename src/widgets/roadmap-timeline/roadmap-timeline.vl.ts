@@ -7,6 +7,7 @@ import {strokeWidth} from '../../theme/sizes.gen.js';
 import {bundledText} from './roadmap-timeline.chrome.js';
 import {prepare} from './roadmap-timeline.drawing.js';
 import {labelStyles, layout} from './roadmap-timeline.layout.js';
+import {readingOf} from './roadmap-timeline.reading.js';
 import {bundledItems, rowIdsOf} from './roadmap-timeline.rows.js';
 import {BREAKPOINT, VARIANTS} from './roadmap-timeline.variants.js';
 
@@ -119,6 +120,7 @@ export const source: ChartSource = {
       text: bundledText(items, language),
       rowIds: rowIdsOf(items),
       drawing: (form) => prepare(items, {form, language}),
+      reading: readingOf(items, language),
     };
   },
 };

@@ -12,6 +12,7 @@ import {
 import {compiled} from './figures/compiled.gen.js';
 import {bundledText} from './support-cap.chrome.js';
 import {prepare} from './support-cap.drawing.js';
+import {readingOf} from './support-cap.reading.js';
 import {capOf, yearsOf} from './support-cap.rows.js';
 import {VARIANTS} from './support-cap.variants.js';
 import {tableWords} from './support-cap.words.js';
@@ -54,6 +55,7 @@ export function read(request: FigureRequest): FigureContent {
       source: text.source,
     })),
     drawing: (form) => prepare(form, language),
+    reading: () => readingOf(language),
     compiled: (form) => compiled.cap![form],
   };
 }

@@ -4,7 +4,7 @@ import {boundOf, formatQuantity, quantityParts, type Language} from '../../text/
 import {roomFor} from '../../theme/lines.js';
 import {FIGURE_GROWTH, measureEm} from '../../theme/measure.js';
 import {labelStyles, layout} from './support-cap.layout.js';
-import {capOf, yearNumbers, yearsOf} from './support-cap.rows.js';
+import {capOf, yearKey, yearNumbers, yearsOf} from './support-cap.rows.js';
 import {inPicture} from './support-cap.words.js';
 
 const {space, line, below, remark, markLength} = layout;
@@ -34,17 +34,19 @@ export function prepare(form: Form, language: Language): Drawing {
   const {right, heading, ceiling, cap, column, gap, rule} = layout[form];
   const at = right ? 1 : 0;
   const zero = ceiling + cap;
-  drawFigure(sheet, form, language);
+  sheet.of(capOf(language).id, () => drawFigure(sheet, form, language));
   const years = formatQuantity(yearsOf(language).quantity, language);
   sheet.label('heading', words.inARow(years), {at, dx: -right, y: heading});
   sheet.label('remark', words.ceiling, {at, dx: -right, y: ceiling - 8});
   let bottom = zero;
   yearNumbers().forEach((year, order) => {
     const place = {at, dx: order * (column + gap) - right};
-    sheet.mark('year', {...place, y: ceiling}, {year, cap});
-    sheet.label('label', words.year(year), {...place, y: zero + below});
-    const first = zero + below + remark + 2;
-    bottom = sheet.lines('remark', words.unpublished, {...place, y: first}, remark);
+    sheet.of(yearKey(year), () => {
+      sheet.mark('year', {...place, y: ceiling}, {year, cap});
+      sheet.label('label', words.year(year), {...place, y: zero + below});
+      const first = zero + below + remark + 2;
+      bottom = sheet.lines('remark', words.unpublished, {...place, y: first}, remark);
+    });
   });
   if (rule) sheet.mark('rule', {at, dx: -right - rule, y: 0}, {bottom: bottom + 4});
   return {rows: sheet.rows, signals: {}, height: bottom + 4};

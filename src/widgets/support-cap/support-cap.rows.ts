@@ -12,6 +12,9 @@ export const yearsOf = (language: Language): Fact => factOf('base-support-years'
 export const yearNumbers = (): number[] =>
   Array.from({length: yearsOf('en').row.value!}, (_, order) => order + 1);
 
+/** The name of a year of support, which no row has. */
+export const yearKey = (year: number): string => `year-${year}`;
+
 /** Names in the data of all that is shown. */
 export const rowIds: readonly string[] = [capOf('en'), yearsOf('en')].flatMap(({id, indicator}) => [
   id,

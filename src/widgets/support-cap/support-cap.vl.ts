@@ -7,6 +7,7 @@ import {strokeWidth} from '../../theme/sizes.gen.js';
 import {bundledText} from './support-cap.chrome.js';
 import {prepare} from './support-cap.drawing.js';
 import {labelStyles, layout} from './support-cap.layout.js';
+import {readingOf} from './support-cap.reading.js';
 import {derivedNumbers, rowIds} from './support-cap.rows.js';
 import {BREAKPOINT, VARIANTS} from './support-cap.variants.js';
 
@@ -65,5 +66,6 @@ export const source: ChartSource = {
     rowIds,
     derived: derivedNumbers(),
     drawing: (form) => prepare(form, language),
+    reading: readingOf(language),
   }),
 };

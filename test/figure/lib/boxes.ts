@@ -107,7 +107,9 @@ export function linesIn(figure: Element): Line[] {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement!;
-    if (!node.data.trim() || getComputedStyle(parent).visibility === 'hidden') continue;
+    const {visibility, clipPath} = getComputedStyle(parent);
+    // What is clipped is for screen readers only.
+    if (!node.data.trim() || visibility === 'hidden' || clipPath !== 'none') continue;
     if (parent instanceof SVGTextElement) lines.push(lineOfSvg(parent));
     else if (!(parent instanceof SVGElement)) lines.push(...linesOf(node));
   }

@@ -9,6 +9,7 @@ import {
   withoutBreaks,
 } from '../../text/index.js';
 import {compiled} from './figures/compiled.gen.js';
+import {readingOf} from './new-widget.reading.js';
 import {figuresOf, prepare} from './new-widget.rows.js';
 import {VARIANTS} from './new-widget.variants.js';
 import {bundledText, tableWords} from './new-widget.words.js';
@@ -54,5 +55,6 @@ export function read(request: FigureRequest): FigureContent {
     })),
     drawing: (form) => prepare(form, language),
     compiled: (form) => compiled.bars![form],
+    reading: () => readingOf(language),
   };
 }

@@ -33,9 +33,10 @@ export function figuresOf(language: Language): Fact[] {
 
 /** What the spec draws. */
 export function prepare(form: Form, language: Language): Drawing {
-  const rows = figuresOf(language).map(({row, shortLabel, quantity}, order) => {
+  const rows = figuresOf(language).map(({id, row, shortLabel, quantity}, order) => {
     const {lead, figure, trail} = quantityParts(quantity, language);
     return {
+      key: id,
       name: capitalised(shortLabel, language),
       value: row.value!,
       value_text: lead + figure + trail,

@@ -12,6 +12,7 @@ import {
   rectangle,
 } from '../../render/marks.js';
 import {fontSize} from '../../theme/sizes.gen.js';
+import {readingOf} from './new-widget.reading.js';
 import {figuresOf, layout, prepare} from './new-widget.rows.js';
 import {VARIANTS} from './new-widget.variants.js';
 import {bundledText} from './new-widget.words.js';
@@ -57,5 +58,6 @@ export const source: ChartSource = {
     text: bundledText(language),
     rowIds: figuresOf(language).map(({row}) => row.id),
     drawing: (form) => prepare(form, language),
+    reading: readingOf(language),
   }),
 };

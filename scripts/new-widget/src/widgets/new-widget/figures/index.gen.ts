@@ -1,4 +1,4 @@
 // Stands for what scripts/generate-figures.ts writes, so that the skeleton is checked where it lies; not copied.
-import type {BundledFigure} from '../../../render/definition.js';
+import type {BundledModule} from '../../../render/definition.js';
 
-export declare const loadPicture: (name: string) => Promise<{figure: BundledFigure}>;
+export declare const loadPicture: (name: string) => Promise<BundledModule>;
