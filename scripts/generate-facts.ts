@@ -5,6 +5,7 @@ import {format, resolveConfig} from 'prettier';
 import {withoutBreaks} from '../src/text/breaks.js';
 import {factNames, factText} from '../src/text/fact-text.js';
 import type {Language} from '../src/text/language.js';
+import {remarks, spoken} from '../src/text/index.js';
 import {cardOf} from '../src/widgets/source-card/source-card.words.js';
 import {writeGenerated, type GeneratedFile} from './lib/generated.js';
 
@@ -26,6 +27,37 @@ export const texts: FactTexts = ${JSON.stringify(Object.fromEntries(entries))};
 `,
   };
 });
+
+/** Lines of a card without which its fact may be misread: worked-out figures and lists of names stay on the card. */
+const TERMS = /^(?:位置|时间|判读|读法|Where|When|How read|Meaning)$/;
+
+function noteOf(
+  id: string,
+  language: Language,
+): [sentence: string, figure: string, remark: string] {
+  const {headline, value, lines, note, source} = cardOf(id, language);
+  const chinese = language === 'zh-CN';
+  const said = lines
+    .filter(({term}) => TERMS.test(term))
+    .map(({term, text}) => `${term}${chinese ? '：' : ': '}${text}`);
+  const about = [remarks(said, language), note, `${chinese ? '来源：' : 'Source: '}${source}`];
+  const say = (text: string) => spoken(text, language);
+  return [
+    say(`${headline}${chinese ? '。' : '.'}`),
+    headline.includes(value.figure) ? say(value.figure) : '',
+    say(about.filter(Boolean).join(chinese ? '' : ' ')),
+  ];
+}
+
+const notes = languages.map((language): GeneratedFile => ({
+  path: `${FACT_FIGURE}/notes.${language}.gen.ts`,
+  content: `${header}import type {FactNotes} from './fact-figure.texts.js';
+
+export const notes: FactNotes = ${JSON.stringify(
+    Object.fromEntries(factNames.map((id) => [id, noteOf(id, language)])),
+  )};
+`,
+}));
 
 const names = factNames.flatMap((id) => languages.map((language) => `${id}.${language}`));
 const cards = factNames.flatMap((id) =>
@@ -80,7 +112,7 @@ ${factNames
 `,
 };
 
-const files = [...texts, ...cards, index, known, list];
+const files = [...texts, ...notes, ...cards, index, known, list];
 writeGenerated(
   await Promise.all(
     files.map(async ({path, content}) => ({

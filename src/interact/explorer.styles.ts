@@ -39,6 +39,12 @@ export const explorerStyles = css`
     font-family: inherit;
     overflow-wrap: anywhere;
     text-wrap: pretty;
+    white-space: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    user-select: text;
   }
   .tip p {
     margin: 0;

@@ -1,5 +1,6 @@
 import {factNames, factText} from '../../src/text/fact-text.js';
 import type {ErrorDetail} from '../../src/figure/events.js';
+import type {FactNotes} from '../../src/widgets/fact-figure/fact-figure.texts.js';
 import type {FactFigure} from '../../src/widgets/fact-figure/fact-figure.js';
 import '../../src/widgets/fact-figure/fact-figure.js';
 import {assert, equal} from '../assert.js';
@@ -177,5 +178,74 @@ describe('fact-figure', () => {
     equal(await next(() => element.setAttribute('part', 'unit')), '');
     equal(await next(() => element.setAttribute('fact', 'incubation-fund')), 'yuan');
     equal(element.childNodes.length, 1, 'one text, not one a change');
+  });
+
+  describe('its note', () => {
+    const trigger = (element: FactFigure) =>
+      element.shadowRoot!.querySelector<HTMLElement>('[part=full]')!;
+    const tip = (element: FactFigure) => {
+      const found = element.shadowRoot!.querySelector<HTMLElement>('.tip');
+      return found && getComputedStyle(found).display !== 'none' ? found.innerText : '';
+    };
+    const soon = async (look: () => boolean) => {
+      const end = performance.now() + 4000;
+      while (!look() && performance.now() < end) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      assert(look(), 'in time');
+    };
+    const send = (element: FactFigure, event: Event) => trigger(element).dispatchEvent(event);
+    const key = (name: string) =>
+      new KeyboardEvent('keydown', {key: name, bubbles: true, cancelable: true});
+
+    it('says on focus what it is, how it is read and where it stands, and to screen readers', async () => {
+      const element = await shown('<p>有<fact-figure fact="incubatees"></fact-figure>。</p>');
+      equal(trigger(element).getAttribute('aria-expanded'), 'false');
+      send(element, new FocusEvent('focus'));
+      await soon(() => tip(element) !== '');
+      assert(/在孵企业及团队：5200余家。/.test(tip(element)), tip(element));
+      for (const words of ['大于5200', '2017年6月', '正文第8段', '报纸版面']) {
+        assert(tip(element).includes(words), words);
+      }
+      const said = element.shadowRoot!.querySelector('[role=status]')!.textContent;
+      equal(said.replace(/\s/g, ''), tip(element).replace(/\s/g, ''));
+      equal(trigger(element).getAttribute('aria-expanded'), 'true');
+    });
+
+    it('A19: opens on pointer and keys, closes on Escape and where the focus goes', async () => {
+      const element = await shown('<p><fact-figure fact="bases"></fact-figure></p>');
+      send(element, new PointerEvent('pointerenter', {pointerType: 'mouse'}));
+      await soon(() => tip(element) !== '');
+      send(element, key('Escape'));
+      await soon(() => tip(element) === '');
+      send(element, key('Enter'));
+      await soon(() => tip(element) !== '');
+      send(element, new FocusEvent('blur'));
+      await soon(() => tip(element) === '');
+    });
+
+    it('is not there with note="none", in a link, or around one', async () => {
+      for (const html of [
+        '<fact-figure fact="bases" note="none"></fact-figure>',
+        '<a href="#"><fact-figure fact="bases"></fact-figure></a>',
+        '<fact-figure fact="bases"><a href="#">12家</a></fact-figure>',
+      ]) {
+        const element = await shown(html);
+        equal(trigger(element).getAttribute('role'), null);
+        equal(trigger(element).getAttribute('tabindex'), null);
+      }
+    });
+
+    it('is there for every fact, in both languages', async () => {
+      for (const language of languages) {
+        const {notes} = (await import(`/src/widgets/fact-figure/notes.${language}.gen.ts`)) as {
+          notes: FactNotes;
+        };
+        equal(Object.keys(notes), [...factNames]);
+        for (const [sentence, figure, remark] of Object.values(notes)) {
+          assert(sentence.includes(figure) && remark.length > 10, sentence);
+        }
+      }
+    });
   });
 });

@@ -11,7 +11,8 @@ import {loadTexts, partOf, PARTS, said, type Part} from './fact-figure.texts.js'
  * @summary One figure in a sentence, with its qualifier, from the same rows as the charts.
  *
  * It takes the type and colour of the sentence, and never parts a number from its unit. Write the figure inside the tag
- * too: it is read where no script runs, copied as plain text everywhere, and compared with the data.
+ * too: it is read where no script runs, copied as plain text everywhere, and compared with the data. Pointer, touch and
+ * focus show its note: what it is in full, how it is read, where it stands.
  *
  * @slot - The figure as you write it, such as 5200余家. It stays as it is while it says what the data say; where it says something else the data's figure is set instead, and `sc-error` and the console say so.
  *
@@ -33,12 +34,28 @@ export class FactFigure extends LitElement {
     .number {
       white-space: nowrap;
     }
+    [part][role] {
+      text-decoration: underline dotted;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.25em;
+      cursor: help;
+    }
+    [part][role]:focus-visible {
+      outline: 2px solid;
+      outline-offset: 2px;
+    }
+    @media print {
+      [part][role] {
+        text-decoration: none;
+      }
+    }
   `;
 
   static override properties: PropertyDeclarations = {
     fact: {},
     shown: {attribute: 'part'},
     debug: {type: Boolean},
+    note: {},
     ownLanguage: {attribute: 'lang'},
     text: {state: true},
     differs: {state: true},
@@ -51,6 +68,8 @@ export class FactFigure extends LitElement {
   declare shown?: Part;
   /** Shows in the sentence what is wrong and how to mend it; off by default. */
   declare debug?: boolean;
+  /** `none` leaves the figure without its note; by default pointer, touch and focus show how it is read and where it stands. */
+  declare note?: 'none';
   /** Observed only: what counts is the nearest language around the tag. */
   declare private ownLanguage?: string;
   /** The figure, once it is there. */
@@ -127,10 +146,34 @@ export class FactFigure extends LitElement {
     this.message = report(this, known, language).message;
   }
 
+  private readonly answer = async (event: Event): Promise<void> => {
+    if (event instanceof KeyboardEvent) {
+      if (!/^(?:Enter| |Escape)$/.test(event.key)) return;
+      if (event.key === ' ') event.preventDefault();
+    }
+    const {answer} = await import('./fact-figure.note.js');
+    answer(this, event);
+  };
+
   protected override render(): TemplateResult {
     const {text, differs, wanted, debug, message} = this;
+    // What is inside a link or a button of the page, or holds one, has a use of its own.
+    const isPlain =
+      text && this.note !== 'none' && !this.closest('a,button') && !this.querySelector('a,button');
+    const answer = isPlain ? this.answer : nothing;
     // The slot of a name that no child has: what the tag holds is then not shown.
-    return html`<span part=${wanted} class=${/\d/.test(text ?? '') ? 'number' : ''}
+    return html`<span
+        part=${wanted}
+        class=${/\d/.test(text ?? '') ? 'number' : ''}
+        role=${isPlain ? 'button' : nothing}
+        tabindex=${isPlain ? 0 : nothing}
+        aria-expanded=${isPlain ? 'false' : nothing}
+        @pointerenter=${answer}
+        @pointerleave=${answer}
+        @focus=${answer}
+        @blur=${answer}
+        @click=${answer}
+        @keydown=${answer}
         >${differs ? text : nothing}<slot name=${differs ? 'none' : nothing}></slot></span
       >${debug && message ? html` <span>（${message}）</span>` : nothing}<span hidden></span>`;
   }

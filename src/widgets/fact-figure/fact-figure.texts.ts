@@ -3,6 +3,11 @@ import type {Language} from '../../text/language.js';
 /** The texts of every fact in one language, by its name: the number with its qualifier, and the unit behind it. */
 export type FactTexts = Readonly<Record<string, readonly [value: string, unit: string]>>;
 
+/** The notes of every fact in one language, by its name: a sentence, the figure in it, and remarks. */
+export type FactNotes = Readonly<
+  Record<string, readonly [sentence: string, figure: string, remark: string]>
+>;
+
 /** How much of a fact is set. */
 export const PARTS = ['full', 'value', 'unit'] as const;
 
