@@ -43,6 +43,7 @@ function inside(svg: string): string {
   return compact(data)
     .replace(/^<svg[^>]*>(<g fill="none">)?/, '')
     .replace(/(<\/g>)?<\/svg>$/, '')
+    .replace(/ stroke="[^"]*" stroke-width="0"/g, '')
     .replaceAll(` fill="${paint('ink')}"`, '');
 }
 

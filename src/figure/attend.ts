@@ -78,19 +78,19 @@ class Attendance implements ReactiveController {
     const stage: Stage = {card, picture, reading, element: picture.parentElement!};
     stand(stage, signal);
     print(this.host, card).catch(console.warn);
-    let first: Event | undefined;
+    keepInside(card, signal);
+    const queue: Event[] = [];
     const start = (event: Event): void => {
       if (!this.isExplored) {
         if (event instanceof KeyboardEvent) {
           if (!QUEUED.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
           event.preventDefault();
-          first ??= event;
-        } else if (event.type === 'click') first ??= event;
+          queue.push(event);
+        } else if (event.type === 'click') queue.push(event);
       }
       this.explore(stage).then((explorer) => {
         this.isExplored = true;
-        if (first) explorer.answer(first);
-        first = undefined;
+        for (const event of queue.splice(0)) explorer.answer(event);
       }, console.warn);
     };
     for (const type of ['focus', 'pointerenter', 'keydown', 'click']) {
@@ -162,6 +162,19 @@ function stand({element, picture, reading}: Stage, signal: AbortSignal): void {
     picture.removeAttribute('aria-hidden');
     for (const name of ['aria-label', ...Object.keys(attributes)]) element.removeAttribute(name);
   });
+}
+
+/** Titles move as one block; where letters are so large that there is no room for one it may break after all. */
+function keepInside(card: HTMLElement, signal: AbortSignal): void {
+  const sizes = new ResizeObserver(() => {
+    for (const text of card.querySelectorAll<HTMLElement>('.text')) {
+      for (const whole of text.querySelectorAll<HTMLElement>('.whole')) {
+        if (whole.offsetWidth > text.clientWidth) whole.style.whiteSpace = 'normal';
+      }
+    }
+  });
+  sizes.observe(card);
+  signal.addEventListener('abort', () => sizes.disconnect());
 }
 
 /** What paper needs: the address of the page beside the source, and the table where the page wants that printed. */

@@ -19,11 +19,12 @@ export const later = () => import('./later.js');
 /** What readers take along. */
 export const takeAlong = () => import('./take-along.js');
 
-/** What a figure offers, in the order of its buttons. */
-const ACTIONS = ['table', 'download', 'share'] as const;
-
-/** What takes the place of some of them beside a table. */
-const IN_TABLE: Partial<Record<ActionName, ActionName>> = {table: 'chart', share: 'copy'};
+/** What a figure offers, in the order of its buttons: beside the graphic, and beside the table in its place. */
+const ACTIONS = [
+  ['table', 'chart'],
+  ['download', 'download'],
+  ['share', 'copy'],
+] as const;
 
 /** The frame of every chart, and what becomes of it: loading, drawn, a table, a list, a message. */
 export abstract class BaseFigure extends FigureAttributes {
@@ -98,11 +99,6 @@ export abstract class BaseFigure extends FigureAttributes {
     this.sizes.disconnect();
     this.asked = undefined;
     this.drawn?.graphic.end();
-  }
-
-  /** A document's style sheets do not follow an element into another document. */
-  adoptedCallback(): void {
-    later().then(({dress}) => dress(this), console.warn);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -306,8 +302,8 @@ export abstract class BaseFigure extends FigureAttributes {
       graphic: table ?? drawn.graphic.template(this.word('alt')),
       actions:
         this.hasTable && !this.isTiny
-          ? ACTIONS.filter((name) => !this.actions || this.actions.includes(name)).map(
-              (name) => (table && IN_TABLE[name]) || name,
+          ? ACTIONS.filter(([name]) => !this.actions || this.actions.includes(name)).map(
+              (names) => names[table ? 1 : 0],
             )
           : [],
       act: (name) => {

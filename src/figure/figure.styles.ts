@@ -125,16 +125,13 @@ export const figureStyles = css`
   }
   button {
     all: unset;
+    outline: revert;
     box-sizing: border-box;
     min-width: 24px;
     min-height: 24px;
     margin-block: -2px;
     line-height: 24px;
     cursor: pointer;
-  }
-  button:focus-visible {
-    outline: 2px solid var(--sc-color-focus);
-    outline-offset: 2px;
   }
   ::slotted([slot='logo']) {
     position: absolute;

@@ -1,3 +1,6 @@
+import type {Language} from '../text/language.js';
+import {withLanguages} from './foreign.js';
+
 /** No message follows another sooner, in ms: a screen reader would cut the first one short. */
 const PAUSE = 200;
 
@@ -6,7 +9,10 @@ export class Announcer {
   private waiting?: string;
   private timer = 0;
 
-  constructor(private readonly region: HTMLElement) {}
+  constructor(
+    private readonly region: HTMLElement,
+    private readonly language: Language,
+  ) {}
 
   say(message: string): void {
     this.waiting = message;
@@ -22,7 +28,7 @@ export class Announcer {
   private flush(): void {
     this.timer = 0;
     if (this.waiting === undefined) return;
-    this.region.textContent = this.waiting;
+    this.region.replaceChildren(...withLanguages(this.waiting, this.language));
     this.waiting = undefined;
     this.timer = setTimeout(() => this.flush(), PAUSE) as unknown as number;
   }

@@ -64,6 +64,12 @@ export const explorerStyles = css`
     height: 1px;
     clip-path: inset(50%);
   }
+  @media (forced-colors: active) {
+    .ring {
+      outline-color: Highlight;
+      forced-color-adjust: none;
+    }
+  }
   @media print {
     .tip,
     .ring,

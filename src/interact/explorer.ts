@@ -36,7 +36,7 @@ export class Explorer {
   private readonly places: readonly Place[];
   private readonly ring = document.createElement('div');
   private readonly layer = document.createElement('div');
-  private readonly tooltip = new Tooltip(() => this.hide());
+  private readonly tooltip: Tooltip;
   private readonly announcer: Announcer;
   private readonly listeners = new AbortController();
   private moving?: AbortController;
@@ -46,7 +46,8 @@ export class Explorer {
   private leaving = 0;
 
   constructor(private readonly explored: Explored) {
-    const {reading, card, stage} = explored;
+    const {reading, card, stage, language} = explored;
+    this.tooltip = new Tooltip(language, () => this.hide());
     this.data = reading.series.flatMap(({data}) => data);
     this.places = reading.series.flatMap(({data}, series) =>
       data.map((_, datum) => ({series, datum})),
@@ -54,7 +55,7 @@ export class Explorer {
     const live = document.createElement('div');
     live.className = 'live';
     live.setAttribute('role', 'status');
-    this.announcer = new Announcer(live);
+    this.announcer = new Announcer(live, language);
     this.ring.className = 'ring';
     this.ring.hidden = true;
     this.layer.append(this.ring, this.tooltip.element, live);

@@ -1,3 +1,5 @@
+import type {Language} from '../text/language.js';
+import {withLanguages} from './foreign.js';
 import {placeTooltip, visibleArea, type Area} from './placing.js';
 
 /** A text in which a number is set in bold. */
@@ -9,15 +11,19 @@ export interface TooltipText {
   readonly remark: string;
 }
 
-function paragraph(name: string, text: string, strong?: string): HTMLElement {
+function paragraph(name: string, text: string, language: Language, strong?: string): HTMLElement {
   const element = document.createElement('p');
   element.className = name;
   const at = strong ? text.indexOf(strong) : -1;
-  if (at < 0) element.textContent = text;
+  if (at < 0) element.append(...withLanguages(text, language));
   else {
     const bold = document.createElement('b');
-    bold.textContent = strong!;
-    element.append(text.slice(0, at), bold, text.slice(at + strong!.length));
+    bold.append(...withLanguages(strong!, language));
+    element.append(
+      ...withLanguages(text.slice(0, at), language),
+      bold,
+      ...withLanguages(text.slice(at + strong!.length), language),
+    );
   }
   return element;
 }
@@ -32,7 +38,10 @@ export class Tooltip {
   private readonly onToggle: (event: Event) => void;
 
   /** `closed` hears when the browser closes it. */
-  constructor(closed: () => void) {
+  constructor(
+    private readonly language: Language,
+    closed: () => void,
+  ) {
     this.element.className = 'tip';
     this.element.setAttribute('role', 'tooltip');
     this.element.setAttribute('popover', 'hint');
@@ -58,11 +67,11 @@ export class Tooltip {
   }
 
   show({heading, sentence, figure, remark}: TooltipText, mark: Area): void {
-    const {element} = this;
+    const {element, language} = this;
     element.replaceChildren(
-      ...(heading ? [paragraph('heading', heading)] : []),
-      paragraph('sentence', sentence, figure),
-      ...(remark ? [paragraph('remark', remark)] : []),
+      ...(heading ? [paragraph('heading', heading, language)] : []),
+      paragraph('sentence', sentence, language, figure),
+      ...(remark ? [paragraph('remark', remark, language)] : []),
     );
     if (!element.isConnected) return;
     if (!this.isPopover) element.hidden = false;

@@ -4,7 +4,7 @@ const PLACES = new Map<string, Record<Language, string>>([
   ['masthead', {'zh-CN': '报头', en: 'masthead'}],
   ['headline', {'zh-CN': '标题', en: 'headline'}],
   ['caption', {'zh-CN': '图片说明', en: 'photo caption'}],
-  ['graphic', {'zh-CN': '《实施路径》图示', en: 'graphic “实施路径”'}],
+  ['graphic', {'zh-CN': '《实施路径》图示', en: 'graphic 《实施路径》'}],
 ]);
 
 /**

@@ -91,7 +91,7 @@ describe('A6: messages in the live region', () => {
     new MutationObserver(() => said.push([region.textContent, performance.now()])).observe(region, {
       childList: true,
     });
-    const announcer = new Announcer(region);
+    const announcer = new Announcer(region, 'zh-CN');
     for (const message of ['一', '二', '三', '四']) announcer.say(message);
     await new Promise((resolve) => setTimeout(resolve, 300));
     equal(

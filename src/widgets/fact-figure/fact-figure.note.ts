@@ -3,6 +3,7 @@ import {propertyStyles} from '../../figure/properties.js';
 import {languageOf} from '../../figure/language-of.js';
 import {addStyles} from '../../figure/sheets.js';
 import {explorerStyles} from '../../interact/explorer.styles.js';
+import {withLanguages} from '../../interact/foreign.js';
 import {Tooltip, type TooltipText} from '../../interact/tooltip.js';
 import type {Language} from '../../text/language.js';
 import type {FactNotes} from './fact-figure.texts.js';
@@ -15,12 +16,13 @@ const notes = new WeakMap<FactFigure, Note>();
 
 /** The note of one tag: shown on pointer, touch and focus; Escape, a click on it and leaving close it. */
 class Note {
-  private readonly tooltip = new Tooltip(() => this.expand(false));
+  private readonly tooltip: Tooltip;
   private readonly region = document.createElement('span');
   private leaving = 0;
   private text?: TooltipText;
 
   constructor(private readonly host: FactFigure) {
+    this.tooltip = new Tooltip(languageOf(host), () => this.expand(false));
     addStyles(host, [propertyStyles, explorerStyles]);
     this.region.className = 'live';
     this.region.setAttribute('role', 'status');
@@ -57,7 +59,7 @@ class Note {
       if (!this.text || !this.host.isConnected) return;
       const {left, top, right, bottom} = this.trigger.getBoundingClientRect();
       this.tooltip.show(this.text, {left, top, right, bottom});
-      this.region.textContent = this.tooltip.text;
+      this.region.replaceChildren(...withLanguages(this.tooltip.text, languageOf(this.host)));
       this.expand(true);
     }, console.warn);
   }

@@ -105,12 +105,12 @@ export const notes: FactNotes = {
   'bases-national': [
     'Luoyang: national demonstration bases, 1.',
     '1',
-    'Where: Graphic “实施路径”; When: 2 November 2017; How read: Inferred: not said, but likely; Meaning: Exactly 1. Read from the graphic; the article speaks of a batch of national bases without a number. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2 November 2017; How read: Inferred: not said, but likely; Meaning: Exactly 1. Read from the graphic; the article speaks of a batch of national bases without a number. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'bases-provincial': [
     'Luoyang: provincial demonstration bases, 11.',
     '11',
-    'Where: Graphic “实施路径”; When: 2 November 2017; How read: Inferred: not said, but likely; Meaning: Exactly 11. Read from the graphic; the report does not list every name. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2 November 2017; How read: Inferred: not said, but likely; Meaning: Exactly 11. Read from the graphic; the report does not list every name. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'bases-national-batch': [
     'Luoyang: national demonstration bases spoken of without a number, number not published.',
@@ -125,62 +125,62 @@ export const notes: FactNotes = {
   'target-2017-makerspaces': [
     'Luoyang: target for incubation sites built or upgraded, by type, specialised maker spaces, 5.',
     '5',
-    'Where: Graphic “实施路径”; When: 2017; How read: Stated as it is; Meaning: Exactly 5. The target covers sites built and sites upgraded; the types cannot be summed, since one of them has no number. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2017; How read: Stated as it is; Meaning: Exactly 5. The target covers sites built and sites upgraded; the types cannot be summed, since one of them has no number. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'target-2017-industrial-parks': [
     'Luoyang: target for incubation sites built or upgraded, by type, industrial parks for small and micro firms, 5.',
     '5',
-    'Where: Graphic “实施路径”; When: 2017; How read: Stated as it is; Meaning: Exactly 5. The target covers sites built and sites upgraded; the types cannot be summed, since one of them has no number. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2017; How read: Stated as it is; Meaning: Exactly 5. The target covers sites built and sites upgraded; the types cannot be summed, since one of them has no number. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'target-2017-commerce-logistics-zones': [
     'Luoyang: target for incubation sites built or upgraded, by type, trade, logistics and e-commerce zones, 5.',
     '5',
-    'Where: Graphic “实施路径”; When: 2017; How read: Stated as it is; Meaning: Exactly 5. The target covers sites built and sites upgraded; the types cannot be summed, since one of them has no number. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2017; How read: Stated as it is; Meaning: Exactly 5. The target covers sites built and sites upgraded; the types cannot be summed, since one of them has no number. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'target-2017-cultural-parks': [
     'Luoyang: target for incubation sites built or upgraded, by type, cultural and creative industry parks, 5.',
     '5',
-    'Where: Graphic “实施路径”; When: 2017; How read: Stated as it is; Meaning: Exactly 5. The target covers sites built and sites upgraded; the types cannot be summed, since one of them has no number. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2017; How read: Stated as it is; Meaning: Exactly 5. The target covers sites built and sites upgraded; the types cannot be summed, since one of them has no number. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'target-2017-rural-bases': [
     'Luoyang: target for incubation sites built or upgraded, by type, rural entrepreneurship and innovation bases, 5.',
     '5',
-    'Where: Graphic “实施路径”; When: 2017; How read: Stated as it is; Meaning: Exactly 5. The target covers sites built and sites upgraded; the types cannot be summed, since one of them has no number. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2017; How read: Stated as it is; Meaning: Exactly 5. The target covers sites built and sites upgraded; the types cannot be summed, since one of them has no number. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'target-2017-incubators': [
     'Luoyang: target for incubation sites built or upgraded, by type, technology business incubators, number not published.',
     '',
-    'Where: Graphic “实施路径”; When: 2017; How read: Stated as it is. The report speaks of a batch; the number is not published. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2017; How read: Stated as it is. The report speaks of a batch; the number is not published. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'target-2018-carriers': [
     'Luoyang: target for incubation sites built in total for small and micro firms, 60.',
     '60',
-    'Where: Graphic “实施路径”; When: 2018; How read: Stated as it is; Meaning: Exactly 60. No split by type is published, and whether sites of the year before are included is not stated; existing sites at provincial level or above are another count. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2018; How read: Stated as it is; Meaning: Exactly 60. No split by type is published, and whether sites of the year before are included is not stated; existing sites at provincial level or above are another count. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'target-2018-carrier-types': [
     'Luoyang: types of incubation site in the target, 6.',
     '6',
-    'Where: Graphic “实施路径”; When: 2018; How read: Stated as it is; Meaning: Exactly 6. That technology business incubators are one of them is inferred; the others are named. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2018; How read: Stated as it is; Meaning: Exactly 6. That technology business incubators are one of them is inferred; the others are named. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'target-2018-bases-built': [
     'Luoyang: target for demonstration bases built, provincial level or above, 5.',
     '5',
-    'Where: Graphic “实施路径”; When: 2018; How read: Stated as it is; Meaning: Exactly 5. The report names one of them. Built, built in total and newly won are different counts and cannot be added. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2018; How read: Stated as it is; Meaning: Exactly 5. The report names one of them. Built, built in total and newly won are different counts and cannot be added. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'target-2018-bases-won': [
     'Luoyang: target for demonstration bases newly won in the year, provincial level or above, 3.',
     '3',
-    'Where: Graphic “实施路径”; When: 2018; How read: Stated as it is; Meaning: Exactly 3. Built, built in total and newly won are different counts and cannot be added. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2018; How read: Stated as it is; Meaning: Exactly 3. Built, built in total and newly won are different counts and cannot be added. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'target-2020-bases-built': [
     'Luoyang: target for demonstration bases built in total, provincial level or above, 20.',
     '20',
-    'Where: Graphic “实施路径”; When: 2020; How read: Stated as it is; Meaning: Exactly 20. The report names one of them. Built, built in total and newly won are different counts and cannot be added. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2020; How read: Stated as it is; Meaning: Exactly 20. The report names one of them. Built, built in total and newly won are different counts and cannot be added. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'ongoing-provincial-batch': [
     'Luoyang: further provincial demonstration bases planned, number not published.',
     '',
-    'Where: Graphic “实施路径”; How read: No date is given. The report speaks of a batch and gives neither number nor date. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; How read: No date is given. The report speaks of a batch and gives neither number nor date. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'yuexing-award': [
     'Luoyang: prize class in the Luoyang Star of Entrepreneurship contest, second prize.',
@@ -205,37 +205,37 @@ export const notes: FactNotes = {
   'target-2018-programme-complete': [
     'Luoyang: all demonstration tasks completed, 2018.',
     '2018',
-    'Where: Graphic “实施路径”; When: 2018; How read: Stated as it is. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2018; How read: Stated as it is. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'target-2019-acceptance': [
     'Luoyang: national inspection passed, 2019.',
     '2019',
-    'Where: Graphic “实施路径”; When: 2019; How read: Stated as it is. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: 2019; How read: Stated as it is. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'ongoing-bases': [
     'Luoyang: faster work on the national and provincial bases, period not stated.',
     'period not stated',
-    'Where: Graphic “实施路径”; When: Period not stated; How read: No date is given. Work that goes on; the report gives no date. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; When: Period not stated; How read: No date is given. Work that goes on; the report gives no date. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'citic-heavy-industries': [
     'Named in the report: CITIC Heavy Industries.',
     'CITIC Heavy Industries',
-    'Where: Graphic “实施路径”; How read: Stated as it is. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; How read: Stated as it is. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'high-tech-zone': [
     'Named in the report: Luoyang High-tech Zone.',
     'Luoyang High-tech Zone',
-    'Where: Graphic “实施路径”; How read: Stated as it is. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; How read: Stated as it is. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'henan-university-of-science-and-technology': [
     'Named in the report: Henan University of Science and Technology.',
     'Henan University of Science and Technology',
-    'Where: Graphic “实施路径”; How read: Stated as it is. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; How read: Stated as it is. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'yto-group': [
     'Named in the report: YTO Group.',
     'YTO Group',
-    'Where: Graphic “实施路径”; How read: Stated as it is. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
+    'Where: Graphic 《实施路径》; How read: Stated as it is. Source: Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese), graphic 《实施路径》',
   ],
   'dongda-park': [
     'Named in the report: Dongda Science Park.',

@@ -7,7 +7,7 @@ export const figure: BundledFigure = {
     'Bases for entrepreneurship and innovation at all levels, 2 November 2017; one tile per base',
   note: '1 national and 11 provincial are read from the graphic; the article speaks of a batch of each and gives no number. The 8 not named are in no order. The 20 of the target for 2020 are another count and not compared here.',
   source:
-    'Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese); names and levels from the graphic “实施路径”',
+    'Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese); names and levels from the graphic 《实施路径》',
   alt: 'Roster: Luoyang has 12 demonstration bases; the report names 4',
   height: 524,
   draw: (svg, w) =>

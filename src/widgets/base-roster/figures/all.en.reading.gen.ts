@@ -11,7 +11,7 @@ export const reading: BundledReading = {
         {
           key: 'citic-heavy-industries',
           sentence: 'CITIC Heavy Industries, a national demonstration base.',
-          remark: 'Level read from the graphic; source: graphic “实施路径”.',
+          remark: 'Level read from the graphic; source: graphic 《实施路径》.',
           selects: {base: 'citic-heavy-industries'},
         },
       ],
@@ -22,25 +22,25 @@ export const reading: BundledReading = {
         {
           key: 'high-tech-zone',
           sentence: 'Luoyang High-tech Zone, a provincial demonstration base.',
-          remark: 'Level read from the graphic; source: graphic “实施路径”.',
+          remark: 'Level read from the graphic; source: graphic 《实施路径》.',
           selects: {base: 'high-tech-zone'},
         },
         {
           key: 'henan-university-of-science-and-technology',
           sentence: 'Henan University of Science and Technology, a provincial demonstration base.',
-          remark: 'Level read from the graphic; source: graphic “实施路径”.',
+          remark: 'Level read from the graphic; source: graphic 《实施路径》.',
           selects: {base: 'henan-university-of-science-and-technology'},
         },
         {
           key: 'yto-group',
           sentence: 'YTO Group, a provincial demonstration base.',
-          remark: 'Level read from the graphic; source: graphic “实施路径”.',
+          remark: 'Level read from the graphic; source: graphic 《实施路径》.',
           selects: {base: 'yto-group'},
         },
         {
           key: 'unnamed-bases',
           sentence: '8 further provincial bases are not named in the report.',
-          remark: 'In no order; counted on the graphic; source: graphic “实施路径”.',
+          remark: 'In no order; counted on the graphic; source: graphic 《实施路径》.',
           selects: {},
         },
       ],

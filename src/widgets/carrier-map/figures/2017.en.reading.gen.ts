@@ -120,27 +120,27 @@ export const reading: BundledReading = {
         {
           key: 'citic-heavy-industries',
           sentence: 'CITIC Heavy Industries, a national demonstration base, in Jianxi District.',
-          remark: 'The place is our remark; source: graphic “实施路径”.',
+          remark: 'The place is our remark; source: graphic 《实施路径》.',
           selects: {base: 'citic-heavy-industries'},
         },
         {
           key: 'yto-group',
           sentence: 'YTO Group, a provincial demonstration base, in Jianxi District.',
-          remark: 'The place is our remark; source: graphic “实施路径”.',
+          remark: 'The place is our remark; source: graphic 《实施路径》.',
           selects: {base: 'yto-group'},
         },
         {
           key: 'high-tech-zone',
           sentence:
             'Luoyang High-tech Zone, a provincial demonstration base, which is no county-level division.',
-          remark: 'The place is our remark; source: graphic “实施路径”.',
+          remark: 'The place is our remark; source: graphic 《实施路径》.',
           selects: {base: 'high-tech-zone'},
         },
         {
           key: 'henan-university-of-science-and-technology',
           sentence:
             'Henan University of Science and Technology, a provincial demonstration base, place not stated in the report.',
-          remark: 'Source: graphic “实施路径”.',
+          remark: 'Source: graphic 《实施路径》.',
           selects: {base: 'henan-university-of-science-and-technology'},
         },
       ],
@@ -159,7 +159,7 @@ export const reading: BundledReading = {
         {
           key: 'unnamed-bases',
           sentence: '8 further provincial bases are not named in the report.',
-          remark: 'Counted on the graphic; source: graphic “实施路径”.',
+          remark: 'Counted on the graphic; source: graphic 《实施路径》.',
           selects: {},
         },
       ],

@@ -8,7 +8,7 @@ export const figure: BundledFigure = {
     'The 15 county-level divisions of 2017 as schematic tiles; dots: named demonstration bases',
   note: 'Bases and the 65 incubation sites are not the same measure. Placing CITIC Heavy Industries and YTO Group in Jianxi District is our remark. In 2021 Mengjin County and Jili District became Mengjin District, and Yanshi City became Yanshi District.',
   source:
-    'Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese); bases from the graphic “实施路径”',
+    'Newspaper page of 2 November 2017, 《洛阳“双创”闯劲足》 (“Luoyang’s drive for entrepreneurship and innovation”, in Chinese); bases from the graphic 《实施路径》',
   alt: 'Tile map: Luoyang had 65 incubation sites at provincial level or above in June 2017; the report gives no split by district',
   height: 360,
   draw: (svg, w) =>

@@ -12,7 +12,7 @@ export const reading: BundledReading = {
           key: 'target-2017-makerspaces',
           sentence: 'Target for 2017: 5 specialised maker spaces built or upgraded.',
           figure: '5',
-          remark: 'Target; source: graphic “实施路径”.',
+          remark: 'Target; source: graphic 《实施路径》.',
           selects: {indicator: 'carriers-by-type-target', year: '2017'},
         },
         {
@@ -20,21 +20,21 @@ export const reading: BundledReading = {
           sentence:
             'Target for 2017: 5 industrial parks for small and micro firms built or upgraded.',
           figure: '5',
-          remark: 'Target; source: graphic “实施路径”.',
+          remark: 'Target; source: graphic 《实施路径》.',
           selects: {indicator: 'carriers-by-type-target', year: '2017'},
         },
         {
           key: 'target-2017-commerce-logistics-zones',
           sentence: 'Target for 2017: 5 trade, logistics and e-commerce zones built or upgraded.',
           figure: '5',
-          remark: 'Target; source: graphic “实施路径”.',
+          remark: 'Target; source: graphic 《实施路径》.',
           selects: {indicator: 'carriers-by-type-target', year: '2017'},
         },
         {
           key: 'target-2017-cultural-parks',
           sentence: 'Target for 2017: 5 cultural and creative industry parks built or upgraded.',
           figure: '5',
-          remark: 'Target; source: graphic “实施路径”.',
+          remark: 'Target; source: graphic 《实施路径》.',
           selects: {indicator: 'carriers-by-type-target', year: '2017'},
         },
         {
@@ -42,14 +42,14 @@ export const reading: BundledReading = {
           sentence:
             'Target for 2017: 5 rural entrepreneurship and innovation bases built or upgraded.',
           figure: '5',
-          remark: 'Target; source: graphic “实施路径”.',
+          remark: 'Target; source: graphic 《实施路径》.',
           selects: {indicator: 'carriers-by-type-target', year: '2017'},
         },
         {
           key: 'target-2017-incubators',
           sentence:
             'Target for 2017: technology business incubators built or upgraded, number not given.',
-          remark: 'Target; being the sixth type is inferred; source: graphic “实施路径”.',
+          remark: 'Target; being the sixth type is inferred; source: graphic 《实施路径》.',
           selects: {indicator: 'carriers-by-type-target', year: '2017'},
         },
       ],
@@ -62,7 +62,7 @@ export const reading: BundledReading = {
           sentence:
             'Target for 2018: 60 incubation sites for small and micro firms built in total, of 6 types; the split is not published.',
           figure: '60',
-          remark: 'Target; source: graphic “实施路径”.',
+          remark: 'Target; source: graphic 《实施路径》.',
           selects: {indicator: 'carriers-target', year: '2018'},
         },
       ],

@@ -12,21 +12,21 @@ export const reading: BundledReading = {
           key: 'ongoing-bases',
           sentence:
             'No date given: Faster work on the national base at CITIC Heavy Industries and on 11 provincial bases, among them Luoyang High-tech Zone, Henan University of Science and Technology, YTO Group; A further batch of provincial bases, no number given.',
-          remark: 'Target; source: graphic “实施路径”.',
+          remark: 'Target; source: graphic 《实施路径》.',
           selects: {},
         },
         {
           key: 'bases-built-2018',
           sentence: 'Target for 2018: 5 built: provincial level or above, with YTO Group.',
           figure: '5',
-          remark: 'Target; source: graphic “实施路径”.',
+          remark: 'Target; source: graphic 《实施路径》.',
           selects: {indicator: 'bases-built-target', year: '2018'},
         },
         {
           key: 'bases-won-2018',
           sentence: 'Target for 2018: 3 newly won that year: provincial level or above.',
           figure: '3',
-          remark: 'Target; source: graphic “实施路径”.',
+          remark: 'Target; source: graphic 《实施路径》.',
           selects: {indicator: 'bases-won-target', year: '2018'},
         },
         {
@@ -34,7 +34,7 @@ export const reading: BundledReading = {
           sentence:
             'Target for 2020: 20 built in total: provincial level or above, with Luoyang High-tech Zone.',
           figure: '20',
-          remark: 'Target; source: graphic “实施路径”.',
+          remark: 'Target; source: graphic 《实施路径》.',
           selects: {indicator: 'bases-built-total-target', year: '2020'},
         },
       ],

@@ -13,7 +13,7 @@ export const reading: BundledReading = {
           sentence:
             'Target for 2017: 5 of each, built or upgraded: maker spaces, small-firm parks, trade and e-commerce, culture parks, rural bases; tech incubators, no number given.',
           figure: '5',
-          remark: 'Target; source: graphic “实施路径”.',
+          remark: 'Target; source: graphic 《实施路径》.',
           selects: {indicator: 'carriers-by-type-target', year: '2017'},
         },
         {
@@ -21,19 +21,19 @@ export const reading: BundledReading = {
           sentence:
             'Target for 2018: 60 built in total: incubation sites of 6 types, split not published.',
           figure: '60',
-          remark: 'Target; source: graphic “实施路径”.',
+          remark: 'Target; source: graphic 《实施路径》.',
           selects: {indicator: 'carriers-target', year: '2018'},
         },
         {
           key: 'target-2018-programme-complete',
           sentence: 'Target for 2018: demonstration tasks all done.',
-          remark: 'Target; source: graphic “实施路径”.',
+          remark: 'Target; source: graphic 《实施路径》.',
           selects: {year: '2018'},
         },
         {
           key: 'target-2019-acceptance',
           sentence: 'Target for 2019: passing national inspection.',
-          remark: 'Target; source: graphic “实施路径”.',
+          remark: 'Target; source: graphic 《实施路径》.',
           selects: {year: '2019'},
         },
       ],

@@ -11,7 +11,7 @@ export const card: SourceCardContent = {
   value: {lead: '', figure: 'Luoyang High-tech Zone', trail: ''},
   lines: [
     {term: 'Published', text: '2 November 2017'},
-    {term: 'Where', text: 'Graphic “实施路径”'},
+    {term: 'Where', text: 'Graphic 《实施路径》'},
     {term: 'How read', text: 'Stated as it is'},
   ],
 };

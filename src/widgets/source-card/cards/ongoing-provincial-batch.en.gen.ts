@@ -11,7 +11,7 @@ export const card: SourceCardContent = {
   value: {lead: '', figure: 'an unstated number', trail: ''},
   lines: [
     {term: 'Published', text: '2 November 2017'},
-    {term: 'Where', text: 'Graphic “实施路径”'},
+    {term: 'Where', text: 'Graphic 《实施路径》'},
     {term: 'How read', text: 'No date is given'},
     {term: 'Derived', text: 'No figure is worked out from it'},
   ],

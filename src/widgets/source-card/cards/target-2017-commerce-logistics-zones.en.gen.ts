@@ -12,7 +12,7 @@ export const card: SourceCardContent = {
   value: {lead: '', figure: '5', trail: ''},
   lines: [
     {term: 'Published', text: '2 November 2017'},
-    {term: 'Where', text: 'Graphic “实施路径”'},
+    {term: 'Where', text: 'Graphic 《实施路径》'},
     {term: 'When', text: '2017'},
     {term: 'How read', text: 'Stated as it is'},
     {term: 'Meaning', text: 'Exactly 5'},

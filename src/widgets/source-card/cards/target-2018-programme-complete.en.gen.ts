@@ -11,7 +11,7 @@ export const card: SourceCardContent = {
   value: {lead: '', figure: '2018', trail: ''},
   lines: [
     {term: 'Published', text: '2 November 2017'},
-    {term: 'Where', text: 'Graphic “实施路径”'},
+    {term: 'Where', text: 'Graphic 《实施路径》'},
     {term: 'When', text: '2018'},
     {term: 'How read', text: 'Stated as it is'},
     {term: 'Derived', text: 'No figure is worked out from it'},

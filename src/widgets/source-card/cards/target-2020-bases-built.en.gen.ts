@@ -11,7 +11,7 @@ export const card: SourceCardContent = {
   value: {lead: '', figure: '20', trail: ''},
   lines: [
     {term: 'Published', text: '2 November 2017'},
-    {term: 'Where', text: 'Graphic “实施路径”'},
+    {term: 'Where', text: 'Graphic 《实施路径》'},
     {term: 'When', text: '2020'},
     {term: 'How read', text: 'Stated as it is'},
     {term: 'Meaning', text: 'Exactly 20'},
