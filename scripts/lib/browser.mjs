@@ -1,4 +1,5 @@
 import {posix, win32} from 'node:path';
+import {aptCommands} from './apt.mjs';
 import {Problem} from './run.mjs';
 
 const namesOnPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -46,28 +47,12 @@ export function provideBrowser(machine) {
 
 /** The commands that install what is missing; none where this machine does not let us. */
 export function installCommands(machine, missing) {
-  if (machine.platform !== 'linux' || machine.ask('apt-get', ['--version']).code !== 0) return [];
-  const asRoot = machine.isRoot ? [] : ['sudo', '-n'];
-  if (!machine.isRoot && machine.ask('sudo', ['-n', 'true']).code !== 0) return [];
-
   // Both packages at once: on a machine without a browser, fontconfig often arrives with it, and
   // only then could the font be looked for.
   const packages = missing.includes('browser')
     ? ['chromium', 'fonts-noto-cjk']
     : ['fonts-noto-cjk'];
-  const aptGet = [
-    ...asRoot,
-    'env',
-    'DEBIAN_FRONTEND=noninteractive',
-    'apt-get',
-    '-o',
-    'DPkg::Lock::Timeout=300',
-    '--quiet=2',
-  ];
-  return [
-    [...aptGet, 'update'],
-    [...aptGet, 'install', '--yes', '--no-install-recommends', ...packages],
-  ];
+  return aptCommands(machine, packages);
 }
 
 function candidates({platform, environment}) {
