@@ -89,10 +89,14 @@ const vegaChunk = (id) => (/\/node_modules\/(vega|d3-(?!dsv))/.test(id) ? 'vega'
 
 const shared = {preserveEntrySignatures: 'exports-only'};
 
-/** What the autoloader knows by name has no hash of its own. */
 const folder = chunkFolder();
+const hashed = `${folder}/[name]-[hash:6].js`;
+/**
+ * What the autoloader and every figure know by name has no hash of its own: 18 bytes before first paint, and a size that
+ * does not change with the letters of a hash.
+ */
 const chunkFileNames = ({name}) =>
-  `${folder}/${/^(figure|placeholder)$/.test(name) ? name : '[name]-[hash:6]'}.js`;
+  /^(figure|placeholder|later|attend|take-along)$/.test(name) ? `${folder}/${name}.js` : hashed;
 
 /** For bundlers: dependencies stay imports. */
 const modules = {
@@ -115,7 +119,6 @@ const types = {
 const page = {
   dir: 'dist/cdn',
   format: 'es',
-  chunkFileNames,
   generatedCode: 'es2015',
 };
 const pagePlugins = (path) => [
@@ -135,6 +138,7 @@ const autoloaded = {
   input: Object.fromEntries(tags.map((tag) => [tag, entry(tag)])),
   output: {
     ...page,
+    chunkFileNames,
     entryFileNames: `${folder}/[name].js`,
     manualChunks: (id) =>
       /\/node_modules\/(lit|@lit|lit-html|lit-element)\//.test(id) ||
@@ -149,7 +153,7 @@ const autoloaded = {
 const direct = tags.map((tag) => ({
   preserveEntrySignatures: 'allow-extension',
   input: {[tag]: entry(tag)},
-  output: {...page, manualChunks: vegaChunk},
+  output: {...page, chunkFileNames: hashed, manualChunks: vegaChunk},
   plugins: pagePlugins(`./${folder}/`),
 }));
 

@@ -3,9 +3,10 @@ import {startDevServer} from '@web/dev-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import puppeteer, {type Page} from 'puppeteer-core';
 
-/** Serves the project, opens a page, and lets `use` work with it; the page's errors and messages are printed. */
+/** Serves the project, opens a page, and lets `use` work with it; the page's errors are printed, and its messages unless `isQuiet`. */
 export async function withPageOfSources(
   use: (page: Page, address: string) => Promise<void>,
+  {isQuiet = false} = {},
 ): Promise<void> {
   const server = await startDevServer({
     config: {
@@ -31,7 +32,7 @@ export async function withPageOfSources(
   try {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(error));
-    page.on('console', (message) => console.log(message.type(), message.text()));
+    if (!isQuiet) page.on('console', (message) => console.log(message.type(), message.text()));
     await use(page, `http://localhost:${server.config.port}/`);
   } finally {
     await browser.close();

@@ -33,8 +33,9 @@ export const attendStyles = css`
     .graphic svg * {
       forced-color-adjust: none;
     }
-    .graphic,
-    .glaze {
+    .frame {
+      --sc-color-focus: Highlight;
+      --sc-color-rule-top: CanvasText;
       --sc-color-ink: CanvasText;
       --sc-color-ink-muted: CanvasText;
       --sc-color-rule: CanvasText;
@@ -56,9 +57,6 @@ export const attendStyles = css`
       --sc-color-accent-3: CanvasText;
       --sc-color-accent-3-ink: CanvasText;
       --sc-color-on-accent-3: Canvas;
-    }
-    [role='application']:focus-visible {
-      outline-color: Highlight;
     }
   }
   @media (prefers-contrast: more) {

@@ -66,7 +66,6 @@ export const explorerStyles = css`
   }
   @media (forced-colors: active) {
     .ring {
-      outline-color: Highlight;
       forced-color-adjust: none;
     }
   }

@@ -18,7 +18,7 @@ const widths = [640, 320];
 
 /** Words that no file holds unless Vega, or something written for Vega, is in it. */
 const vega = /vega|dataflow|scenegraph|d3-/i;
-const forLater = /\/(live|later|[\w-]+\.content)-/;
+const forLater = /\/(?:live|later|attend|take-along|explorer|[\w-]+\.(?:content|reading))[-.]/;
 
 describe('bytes before a chart is drawn', () => {
   let site: Site;
