@@ -5,7 +5,8 @@ import {optimize} from 'svgo';
 import {format} from 'prettier';
 import {compile} from 'vega-lite';
 import type {ChartSource, Drawing, Form} from '../src/render/definition.js';
-import {extentsIn, picture} from '../src/render/picture.js';
+import type {Extent} from '../src/render/extents.js';
+import {pictureWithExtents} from '../src/render/picture.js';
 import type {CompiledSpec} from '../src/render/view.js';
 import {paint} from '../src/theme/paint.js';
 import {size} from '../src/theme/sizes.gen.js';
@@ -47,33 +48,43 @@ function inside(svg: string): string {
     .replaceAll(` fill="${paint('ink')}"`, '');
 }
 
-async function pictureOf(
-  compiled: CompiledSpec,
-  drawing: Drawing,
+interface Drawn {
+  readonly svg: string;
+  readonly extents: readonly Extent[];
+}
+
+/** Draws a chart at a width; each width once. */
+function drawer(compiled: CompiledSpec, drawing: Drawing, keys: readonly string[]) {
+  const drawn = new Map<number, Promise<Drawn>>();
+  return (width: number): Promise<Drawn> => {
+    const known = drawn.get(width) ?? pictureWithExtents({compiled, drawing, width}, keys);
+    drawn.set(width, known);
+    return known;
+  };
+}
+
+async function pictureSource(
+  draw: (width: number) => Promise<Drawn>,
+  height: number,
   widths: [number, number],
 ): Promise<string> {
-  const draw = async (width: number) => inside(await picture({compiled, drawing, width}));
-  const template = await stretchable(draw, ...widths);
-  return `height: ${drawing.height}, draw: (svg${template.includes('${') ? ', w' : ''}) => ${template}`;
+  const template = await stretchable(async (width) => inside((await draw(width)).svg), ...widths);
+  return `height: ${height}, draw: (svg${template.includes('${') ? ', w' : ''}) => ${template}`;
 }
 
 /** The source of a function from the width to the extents of some data. */
 async function extentsSource(
-  compiled: CompiledSpec,
-  drawing: Drawing,
+  draw: (width: number) => Promise<Drawn>,
   widths: [number, number],
-  keys: readonly string[],
 ): Promise<string> {
-  const draw = async (width: number) => {
-    const extents = await extentsIn({compiled, drawing, width}, keys);
-    return extents
+  const written = async (width: number) =>
+    (await draw(width)).extents
       .map((extent) =>
         [extent.x, extent.y, extent.width, extent.height].map((px) => Number(px.toFixed(1))),
       )
       .map((numbers) => `<i ${numbers.join(' ')}/>`)
       .join('');
-  };
-  const template = (await stretchable(draw, ...widths))
+  const template = (await stretchable(written, ...widths))
     .replace(/^svg/, '')
     .replaceAll('/><i ', ' ')
     .replace('<i ', '')
@@ -115,12 +126,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = ${JSON.strin
       const words = Object.entries(correctedText(bundled, language)).map(
         ([name, words]) => `${name}: ${JSON.stringify(words)}`,
       );
-      const reading = bundled.reading;
+      const {reading} = bundled;
       const keys = reading.series.flatMap(({data}) => data.map(({key}) => key));
+      const drawers = forms.map((form) => drawer(compiled[kind]![form], drawing(form), keys));
       const extents = await Promise.all(
-        forms.map((form) =>
-          extentsSource(compiled[kind]![form], drawing(form), widthsOf(source, form), keys),
-        ),
+        forms.map((form, order) => extentsSource(drawers[order]!, widthsOf(source, form))),
       );
       files.push({
         path: `${folder}/${variant}.${language}.reading.gen.ts`,
@@ -134,8 +144,9 @@ extents: {${forms.map((form, order) => `${form}: ${extents[order]!}`).join(', ')
 };
 `,
       });
-      for (const form of forms) {
-        const drawn = await pictureOf(compiled[kind]![form], drawing(form), widthsOf(source, form));
+      for (const [order, form] of forms.entries()) {
+        const {height} = drawing(form);
+        const drawn = await pictureSource(drawers[order]!, height, widthsOf(source, form));
         files.push({
           path: `${folder}/${variant}.${language}.${form}.gen.ts`,
           content: `${header}import type {BundledFigure} from '../../../render/definition.js';

@@ -25,3 +25,15 @@ export function openTable(tag: string) {
     await found(() => root.querySelector('table'));
   };
 }
+
+/** Goes through a tag's picture with keys as a reader does; where the last leads stays shown. */
+export function explore(tag: string, ...keys: readonly string[]) {
+  return async ({canvasElement}: {canvasElement: HTMLElement}): Promise<void> => {
+    const root = await found(() => canvasElement.querySelector(tag)?.shadowRoot);
+    const stage = await found(() => root.querySelector('.graphic[role=application]'));
+    for (const key of keys) {
+      stage.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+    }
+    await found(() => root.querySelector('.ring:not([hidden])'));
+  };
+}

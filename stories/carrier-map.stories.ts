@@ -1,6 +1,7 @@
 import {html} from 'lit';
-import {openTable} from './actions.js';
+import {explore, openTable, shows} from './actions.js';
 import {attributes} from './attributes.js';
+import '../src/widgets/base-roster/base-roster.js';
 import '../src/widgets/carrier-map/carrier-map.js';
 import type {Story} from './story.js';
 
@@ -17,6 +18,16 @@ export const Narrow: Story = {...Divisions2017, parameters: {width: NARROW}};
 export const Dark: Story = {
   render: () => html`<carrier-map scheme="dark"></carrier-map>`,
   parameters: {page: 'dark'},
+};
+/** What is selected in one figure rings in the other. */
+export const Linked: Story = {
+  render: () =>
+    html`<carrier-map link="bases"></carrier-map><base-roster link="bases"></base-roster>`,
+  play: async (context) => {
+    const keys = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'];
+    await explore('carrier-map', ...keys)(context);
+    await shows('base-roster', '.linked')(context);
+  },
 };
 export const NarrowDark: Story = {...Dark, parameters: {page: 'dark', width: NARROW}};
 export const Plain: Story = {

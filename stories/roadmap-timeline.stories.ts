@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {openTable} from './actions.js';
+import {explore, openTable} from './actions.js';
 import {attributes} from './attributes.js';
 import type {Story} from './story.js';
 import '../src/widgets/roadmap-timeline/roadmap-timeline.js';
@@ -52,6 +52,11 @@ export const BasesEnglish: Story = {
 export const Table: Story = {...Both, play: openTable('roadmap-timeline')};
 export const TableNarrow: Story = {...Table, parameters: {width: NARROW}};
 export const TableEnglish: Story = {...BothEnglish, play: openTable('roadmap-timeline')};
+
+const toTarget = explore('roadmap-timeline', 'ArrowRight', 'ArrowRight');
+export const Explored: Story = {...Both, play: toTarget};
+export const ExploredEnglish: Story = {...BothEnglish, play: toTarget};
+export const ExploredNarrowDark: Story = {...BothNarrowDark, play: toTarget};
 
 export const ErrorUnknownTrack: Story = {
   render: () => html`<roadmap-timeline track="parks" debug></roadmap-timeline>`,

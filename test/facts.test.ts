@@ -109,9 +109,9 @@ async function rendered(chart: Chart, bundled: BundledChart): Promise<Rendered> 
   for (const width of [640, 320]) {
     await heightAt(width);
     const svg = root.querySelector('.graphic svg')!;
-    const words = [...root.querySelectorAll('figure > :not(.graphic)')].map(
-      (part) => part.textContent,
-    );
+    const words = [
+      ...root.querySelectorAll('figure > :not(.graphic, figcaption), figcaption > :not(.address)'),
+    ].map((part) => part.textContent);
     cards.push([graphicText(svg), svg.getAttribute('aria-label')!, ...words].join('\n'));
     bold.push(
       ...[...svg.querySelectorAll('text')]
@@ -249,6 +249,39 @@ describe('the figures of the page', () => {
         );
     });
     equal([...new Set(strange)], []);
+  });
+
+  it('are all the numbers in its words, summary and sentences alike', () => {
+    const strange = all.flatMap(({chart, bundled}) => {
+      const known = numbersOf(bundled, chart.language as Language);
+      const {summary, series} = bundled.reading;
+      const data = series.flatMap(({data}) => data);
+      const text = [summary, ...data.flatMap(({sentence, remark}) => [sentence, remark])].join(
+        '\n',
+      );
+      return numbersIn(text)
+        .filter((number) => !known.has(number) && !(number in KNOWN) && !YEARS.test(number))
+        .map(
+          (number) => `${chart.tag} ${chart.choice?.join(' ') ?? ''} ${chart.language}: ${number}`,
+        );
+    });
+    equal([...new Set(strange)], []);
+  });
+
+  it('are in the sentence of their mark as they must be set, each of them that is drawn', () => {
+    for (const {chart, bundled} of all) {
+      const data = bundled.reading.series.flatMap(({data}) => data);
+      for (const {key, sentence, figure} of data) {
+        const row = observations.find(({id}) => id === key);
+        assert(!figure || sentence.includes(figure), `${chart.tag}: ${figure} in “${sentence}”`);
+        if (!row || row.value === null) continue;
+        // A change is said in words: rose 88.1%.
+        assert(
+          says(sentence.replace('square metres', 'm²'), row, chart.language as Language),
+          sentence,
+        );
+      }
+    }
   });
 
   it('are alone in bold: what we derived is not', () => {

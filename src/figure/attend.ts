@@ -101,12 +101,17 @@ class Attendance implements ReactiveController {
       stage.element.focus();
     }
     if (reading.grows && picture instanceof SVGElement) {
-      (await import('./motion.js')).growOnce(picture, reading.grows);
+      const {growOnce} = await import('./motion.js');
+      if (!signal.aborted) growOnce(picture, reading.grows, signal);
     }
   }
 
   private explore(stage: Stage): Promise<Explorer> {
-    return (this.explorer ??= this.load(stage));
+    // What did not load is asked for again by the next key.
+    return (this.explorer ??= this.load(stage).catch((error: unknown) => {
+      this.explorer = undefined;
+      throw error;
+    }));
   }
 
   private async load({card, element, picture, reading}: Stage): Promise<Explorer> {

@@ -14,9 +14,13 @@ const ORIGIN = {right: 'left', up: 'bottom'} as const;
 
 /**
  * Lets the bars of a picture grow once, when it is first seen; numbers and labels are there at once. Not where the picture
- * is seen already, since what has been read must not move, nor where the reader wants no motion.
+ * is seen already, since what has been read must not move, nor where the reader wants no motion, nor after the signal.
  */
-export function growOnce(picture: SVGElement, direction: 'right' | 'up'): void {
+export function growOnce(
+  picture: SVGElement,
+  direction: 'right' | 'up',
+  signal: AbortSignal,
+): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   let isFirst = true;
   const observer = new IntersectionObserver(([entry]) => {
@@ -26,6 +30,7 @@ export function growOnce(picture: SVGElement, direction: 'right' | 'up'): void {
     isFirst = false;
   });
   observer.observe(picture);
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 function grow(picture: SVGElement, direction: 'right' | 'up'): void {

@@ -27,27 +27,19 @@ export interface PictureOptions {
  * font is inherited; a file that stands alone has both written out. The same string in Node and in every browser.
  * Rejects with what Vega throws for a spec or rows that it cannot draw.
  */
-export async function picture(options: PictureOptions): Promise<string> {
-  const {compiled, drawing, width, idPrefix = 'sc', alone} = options;
+export const picture = async (options: PictureOptions): Promise<string> =>
+  (await pictureWithExtents(options, [])).svg;
+
+/** The same, and where the data of some keys stand in it. Rejects as `picture` does, and as `extentsOf` throws. */
+export async function pictureWithExtents(
+  {compiled, drawing, width, idPrefix = 'sc', alone}: PictureOptions,
+  keys: readonly string[],
+): Promise<{svg: string; extents: readonly Extent[]}> {
   const view = createView(compiled, drawing, width);
   try {
     await view.runAsync();
     const svg = withIds(bare(await view.toSVG()), idPrefix);
-    return alone ? standingAlone(svg, alone) : svg;
-  } finally {
-    view.finalize();
-  }
-}
-
-/** Where the data of a picture stand, by the keys of their rows. Rejects as `picture` and `extentsOf` do. */
-export async function extentsIn(
-  {compiled, drawing, width}: Omit<PictureOptions, 'alone'>,
-  keys: readonly string[],
-): Promise<Extent[]> {
-  const view = createView(compiled, drawing, width);
-  try {
-    await view.runAsync();
-    return extentsOf(view, keys);
+    return {svg: alone ? standingAlone(svg, alone) : svg, extents: extentsOf(view, keys)};
   } finally {
     view.finalize();
   }
