@@ -14,6 +14,13 @@ async function within<Result>(promise: Promise<Result>, what: string): Promise<R
 async function attended(card: HTMLElement): Promise<void> {
   const isWaiting = () => !!card.shadowRoot?.querySelector('.graphic:not([role]) > svg[role=img]');
   while (isWaiting()) await new Promise((resolve) => setTimeout(resolve, 10));
+  // Some figures in a sentence stay plain.
+  const end = performance.now() + 300;
+  const isPlain = () =>
+    card.localName === 'fact-figure' && !card.shadowRoot?.querySelector('[part][role]');
+  while (isPlain() && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 /** Renders a story into a place, on a page of its scheme; resolves with its tag when the story has come to its end. */

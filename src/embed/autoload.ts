@@ -68,7 +68,7 @@ async function begin(element: HTMLElement): Promise<void> {
     element.setAttribute('sc-waiting', 'failed');
     if (!element.childElementCount && !element.textContent.trim()) {
       element.textContent = isEnglish(element)
-        ? 'The chart did not load. Please reload.'
+        ? 'Not loaded. Please reload.'
         : '图表没有载入，请刷新。';
     }
   }

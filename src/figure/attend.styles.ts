@@ -14,6 +14,9 @@ export const attendStyles = css`
     outline: 2px solid var(--sc-color-focus);
     outline-offset: 4px;
   }
+  button {
+    cursor: pointer;
+  }
   button:focus-visible {
     outline: 2px solid var(--sc-color-focus);
     outline-offset: 2px;

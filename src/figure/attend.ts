@@ -207,8 +207,21 @@ function seek(): void {
 seek();
 addEventListener('hashchange', seek);
 
-/** Attends to a figure that has been drawn; does nothing for one that it attends to already. */
+/** Figures that are to be attended to: one at a time, since a page may have hundreds. */
+const waiting: Attended[] = [];
+const whenIdle = (work: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(work, {timeout: 500}) : setTimeout(work);
+
+function attendNext(): void {
+  const figure = waiting.shift()!;
+  if (figure.isConnected && !attended.has(figure)) attended.set(figure, new Attendance(figure));
+  if (waiting.length > 0) whenIdle(attendNext);
+}
+
+/**
+ * Attends to a figure that has been drawn; does nothing for one that it attends to already, or that has left: that
+ * draws anew where it comes back.
+ */
 export function attend(host: LitElement): void {
-  const figure = host as unknown as Attended;
-  if (!attended.has(figure)) attended.set(figure, new Attendance(figure));
+  if (host.isConnected && waiting.push(host as unknown as Attended) === 1) whenIdle(attendNext);
 }

@@ -1,6 +1,5 @@
 import type {TemplateResult} from 'lit';
 import type {Drawing, FigureText, Form} from '../render/definition.js';
-import type {Extent} from '../render/extents.js';
 import type {CompiledSpec} from '../render/view.js';
 import type {TableModel} from '../rows/table.js';
 import type {Language} from '../text/language.js';
@@ -27,8 +26,8 @@ export interface Graphic {
   readonly isStaged?: boolean;
   /** The form that it is laid out in. */
   readonly form?: Form;
-  /** Where data stand, by the keys of their rows, in a graphic that is laid out by Vega. */
-  extents?(keys: readonly string[]): readonly Extent[];
+  /** Vega's scenegraph, of a graphic that Vega lays out. */
+  scene?(): unknown;
   /** Lays it out at a form and a width in CSS px, after any earlier call is done. */
   fit(form: Form, width: number): Promise<void>;
   /** The graphic under its accessible name. */
@@ -59,7 +58,7 @@ export interface FigureContent {
   drawing(form: Form): Drawing;
   compiled(form: Form): CompiledSpec;
   /** The figure in words. */
-  reading(): Reading;
+  reading(): Reading | Promise<Reading>;
 }
 
 /** Reads the rows of a figure; null when there is not one. Throws or rejects with ChartError for what it cannot read. */

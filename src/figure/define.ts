@@ -2,6 +2,5 @@
 export function define(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag);
   if (!first) customElements.define(tag, element);
-  else if (first !== element)
-    console.warn(`<${tag}> is defined already; the first definition stays.`);
+  else if (first !== element) console.warn(`<${tag}> is defined; the first stays.`);
 }

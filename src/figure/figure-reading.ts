@@ -37,14 +37,15 @@ export async function readingOf(host: Attended): Promise<FigureReading | undefin
   if (!drawn || !host.picture) return undefined;
   const {variant, language, graphic} = drawn;
   if (variant === 'rows') {
-    const reading = (await host.read(host.wanted))!.reading();
+    const reading = await (await host.read(host.wanted))!.reading();
+    const {extentsOf} = await import('../render/extents.js');
     const keys = reading.series.flatMap(({data}) => data.map(({key}) => key));
     return {
       ...reading,
       language,
       layout: (picture) => ({
         width: picture.querySelector('svg')?.viewBox.baseVal.width ?? 0,
-        extents: graphic.extents!(keys),
+        extents: extentsOf(graphic.scene!(), keys),
       }),
     };
   }

@@ -127,11 +127,9 @@ export const figureStyles = css`
     all: unset;
     outline: revert;
     box-sizing: border-box;
-    min-width: 24px;
     min-height: 24px;
     margin-block: -2px;
     line-height: 24px;
-    cursor: pointer;
   }
   ::slotted([slot='logo']) {
     position: absolute;

@@ -1,7 +1,6 @@
 // What a figure does only when asked: an author's rows, tables, files, and what it says when it cannot draw.
 import {html, render, type LitElement, type TemplateResult} from 'lit';
 import type {Form} from '../render/definition.js';
-import type {Extent} from '../render/extents.js';
 import type {LiveView} from '../render/live.js';
 import type {TableModel, TableOrder} from '../rows/table.js';
 import type {ChartErrorCode} from '../rows/errors.js';
@@ -131,9 +130,9 @@ export class LiveGraphic implements Graphic {
     return html`<div role="img" aria-label=${name}>${this.view?.element}</div>`;
   }
 
-  /** Where data stand now, by the keys of their rows. */
-  extents(keys: readonly string[]): Extent[] {
-    return this.view?.extents(keys) ?? [];
+  /** Vega's scenegraph as it is now. */
+  scene(): unknown {
+    return this.view!.scene();
   }
 
   /** Ends the view, also one that is still on its way. */

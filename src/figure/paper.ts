@@ -5,7 +5,7 @@ import type {Attended} from './figure-reading.js';
 import {partText} from './stand-alone.js';
 
 /** What is written of a figure beside its data, as JSON: what it says, where it comes from, which versions drew it. */
-export function paperOf(host: Attended, content: FigureContent): string {
+export async function paperOf(host: Attended, content: FigureContent): Promise<string> {
   const {variant, language} = host.drawn!;
   const text = (name: string) => withoutBreaks(partText(host.renderRoot, name));
   const {columns, rows} = content.table;
@@ -20,7 +20,7 @@ export function paperOf(host: Attended, content: FigureContent): string {
     note: text('note'),
     source: text('source'),
     correction: text('correction') || undefined,
-    summary: content.reading().summary,
+    summary: (await content.reading()).summary,
     address: location.href,
     versions: {charts: version, ...(isBundled ? {data: dataVersion} : {})},
     table: rows.map((row) =>

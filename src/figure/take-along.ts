@@ -81,7 +81,7 @@ async function offerDownload(host: Attended, button: HTMLElement): Promise<void>
       {
         label: words.json,
         run: async () =>
-          text(nameOf(host, 'json'), 'application/json', paperOf(host, await content())),
+          text(nameOf(host, 'json'), 'application/json', await paperOf(host, await content())),
       },
       ...(isTouch ? [] : [{label: words.enlarge.split(/[，,]/)[0]!, run: () => enlarge(host)}]),
     ],

@@ -28,6 +28,6 @@ export const frameWords = {
     share: 'Share',
     copy: 'Copy',
     chart: 'Back to chart',
-    failed: 'The chart did not load. Please reload.',
+    failed: 'Not loaded. Please reload.',
   },
 } as const satisfies Record<Language, Record<string, string>>;

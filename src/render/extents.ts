@@ -1,4 +1,3 @@
-import type {View} from 'vega-view';
 import {measureEm} from '../theme/measure.js';
 
 /** Where a datum stands in its graphic: CSS px from the graphic's upper left corner. */
@@ -46,9 +45,9 @@ function boxOf(item: SceneItem, marktype: string): Box {
 
 /**
  * The extents of data by the keys of their rows, in the order of the keys: what the marks of each cover together. Throws
- * RangeError for a key that no mark has. The view must have run.
+ * RangeError for a key that no mark has. `scene` is the scenegraph of a view that has run.
  */
-export function extentsOf(view: View, keys: readonly string[]): Extent[] {
+export function extentsOf(scene: unknown, keys: readonly string[]): Extent[] {
   const found = new Map<string, Box>();
   const visit = (mark: SceneMark, dx: number, dy: number): void => {
     for (const item of mark.items) {
@@ -68,8 +67,7 @@ export function extentsOf(view: View, keys: readonly string[]): Extent[] {
       });
     }
   };
-  const {root} = view.scenegraph() as unknown as {root: SceneMark};
-  visit(root, 0, 0);
+  visit((scene as {root: SceneMark}).root, 0, 0);
   return keys.map((key) => {
     const box = found.get(key);
     if (!box) throw new RangeError(`No mark has the key “${key}”.`);

@@ -1,5 +1,4 @@
 import type {Drawing} from './definition.js';
-import {extentsOf, type Extent} from './extents.js';
 import {createView, type CompiledSpec} from './view.js';
 
 /** A running view: its element, and how to fit and to end it. */
@@ -7,8 +6,8 @@ export interface LiveView {
   readonly element: HTMLElement;
   /** Lays the graphic out anew, `width` CSS px wide. */
   resize(width: number): Promise<void>;
-  /** Where data stand now, by the keys of their rows. Throws RangeError for a key that no mark has. */
-  extents(keys: readonly string[]): Extent[];
+  /** Vega's scenegraph as it is now, for `extentsOf`. */
+  scene(): unknown;
   /** Ends the view; its element stays as it is. */
   finalize(): void;
 }
@@ -35,7 +34,7 @@ export async function mountLive(
     async resize(next) {
       await view.width(next).runAsync();
     },
-    extents: (keys) => extentsOf(view, keys),
+    scene: () => view.scenegraph(),
     finalize: () => void view.finalize(),
   };
 }

@@ -39,7 +39,10 @@ export async function pictureWithExtents(
   try {
     await view.runAsync();
     const svg = withIds(bare(await view.toSVG()), idPrefix);
-    return {svg: alone ? standingAlone(svg, alone) : svg, extents: extentsOf(view, keys)};
+    return {
+      svg: alone ? standingAlone(svg, alone) : svg,
+      extents: extentsOf(view.scenegraph(), keys),
+    };
   } finally {
     view.finalize();
   }

@@ -33,7 +33,7 @@ const budgets: Readonly<Record<string, number>> = {
   './source-card.js': 12500,
   './source-card.element.js': 12500,
 };
-const OF_A_WIDGET = 10800;
+const OF_A_WIDGET = 10900;
 
 async function weigh(path: string): Promise<number> {
   const bundle = await rollup({

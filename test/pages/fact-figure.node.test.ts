@@ -99,8 +99,10 @@ describe('fact-figure on a page', () => {
       ['its own file', directModule('fact-figure')],
     ] as const) {
       await reader.page.goto('about:blank');
-      await reader.show(pageOf({head: '', body: sentence(empty) + script}));
-      const answers = [...site.answers];
+      await reader.show(pageOf({head: '', body: sentence(empty) + script}), {
+        faults: [[/attend/, 'missing']],
+      });
+      const answers = site.answers.filter(({path}) => !/attend/.test(path));
       const bytes = answers.reduce((sum, answer) => sum + answer.bytes, 0);
       test.diagnostic(`${name}: ${bytes} bytes`);
       assert.ok(bytes <= PAGE_BUDGET, `${name}: ${bytes} bytes`);

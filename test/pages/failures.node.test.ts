@@ -13,7 +13,7 @@ const anyPicture = /\.(wide|narrow)\.js$/;
 const notShown = {'zh-CN': /^图表暂时无法显示/, en: /^This chart cannot be shown/};
 const notLoaded = {
   'zh-CN': '图表没有载入，请刷新。',
-  en: 'The chart did not load. Please reload.',
+  en: 'Not loaded. Please reload.',
 };
 const cannotBeShown = {
   'zh-CN': ['图表暂时无法显示', '文章内容不受影响', '编辑部需要修正这张图。'],
@@ -109,7 +109,7 @@ describe('what a page shows when something fails', () => {
     });
 
     it('the code that says what is wrong is missing too: the fallback stays, and sc-error says so', async () => {
-      await seen.fail(held(autoloader, 'nonsense'), [[/\/later-/, 'missing']], ['sc-error', 1]);
+      await seen.fail(held(autoloader, 'nonsense'), [[/\/later[-.]/, 'missing']], ['sc-error', 1]);
       await reader.settle();
       assert.deepEqual(await seen.places(), expected);
       assert.deepEqual(seen.uncaught(), []);

@@ -50,7 +50,7 @@ describe(`a chart mounted and removed ${ROUNDS} times`, () => {
           if (kept) left.push(element);
           element.remove();
         }
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve, 400));
       },
       tag,
       count,

@@ -62,7 +62,7 @@ describe('a pinned version', () => {
     for (const {frame} of await seen.texts()) assert.match(frame, /88\.1%/);
     assert.deepEqual(
       reader.messages.filter((message) => message.startsWith('warn')),
-      ['warn: <growth-card> is defined already; the first definition stays.'],
+      ['warn: <growth-card> is defined; the first stays.'],
     );
   });
 });

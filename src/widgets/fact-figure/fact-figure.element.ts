@@ -14,6 +14,8 @@ import {loadTexts, partOf, PARTS, said, type Part} from './fact-figure.texts.js'
  * too: it is read where no script runs, copied as plain text everywhere, and compared with the data. Pointer, touch and
  * focus show its note: what it is in full, how it is read, where it stands.
  *
+ * @attr {string} note - `none` leaves the figure without its note.
+ *
  * @slot - The figure as you write it, such as 5200余家. It stays as it is while it says what the data say; where it says something else the data's figure is set instead, and `sc-error` and the console say so.
  *
  * @csspart full - The figure with its unit.
@@ -25,29 +27,11 @@ import {loadTexts, partOf, PARTS, said, type Part} from './fact-figure.texts.js'
  */
 export class FactFigure extends LitElement {
   static override styles = css`
-    :host {
-      display: inline;
-    }
     :host([hidden]) {
       display: none !important;
     }
     .number {
       white-space: nowrap;
-    }
-    [part][role] {
-      text-decoration: underline dotted;
-      text-decoration-thickness: 1px;
-      text-underline-offset: 0.25em;
-      cursor: help;
-    }
-    [part][role]:focus-visible {
-      outline: 2px solid;
-      outline-offset: 2px;
-    }
-    @media print {
-      [part][role] {
-        text-decoration: none;
-      }
     }
   `;
 
@@ -55,7 +39,6 @@ export class FactFigure extends LitElement {
     fact: {},
     shown: {attribute: 'part'},
     debug: {type: Boolean},
-    note: {},
     ownLanguage: {attribute: 'lang'},
     text: {state: true},
     differs: {state: true},
@@ -68,8 +51,6 @@ export class FactFigure extends LitElement {
   declare shown?: Part;
   /** Shows in the sentence what is wrong and how to mend it; off by default. */
   declare debug?: boolean;
-  /** `none` leaves the figure without its note; by default pointer, touch and focus show how it is read and where it stands. */
-  declare note?: 'none';
   /** Observed only: what counts is the nearest language around the tag. */
   declare private ownLanguage?: string;
   /** The figure, once it is there. */
@@ -127,6 +108,7 @@ export class FactFigure extends LitElement {
     await this.updateComplete;
     const detail: ReadyDetail = {variant: fact, language};
     this.dispatchEvent(new CustomEvent('sc-ready', {detail, bubbles: true, composed: true}));
+    void import('./fact-figure.attend.js').then(({attend}) => attend(this), console.warn);
     if (!this.differs) return;
     // What was written for the other language says the same.
     const other = await loadTexts(language === 'en' ? 'zh-CN' : 'en');
@@ -146,34 +128,10 @@ export class FactFigure extends LitElement {
     this.message = report(this, known, language).message;
   }
 
-  private readonly answer = async (event: Event): Promise<void> => {
-    if (event instanceof KeyboardEvent) {
-      if (!/^(?:Enter| |Escape)$/.test(event.key)) return;
-      if (event.key === ' ') event.preventDefault();
-    }
-    const {answer} = await import('./fact-figure.note.js');
-    answer(this, event);
-  };
-
   protected override render(): TemplateResult {
     const {text, differs, wanted, debug, message} = this;
-    // What is inside a link or a button of the page, or holds one, has a use of its own.
-    const isPlain =
-      text && this.note !== 'none' && !this.closest('a,button') && !this.querySelector('a,button');
-    const answer = isPlain ? this.answer : nothing;
     // The slot of a name that no child has: what the tag holds is then not shown.
-    return html`<span
-        part=${wanted}
-        class=${/\d/.test(text ?? '') ? 'number' : ''}
-        role=${isPlain ? 'button' : nothing}
-        tabindex=${isPlain ? 0 : nothing}
-        aria-expanded=${isPlain ? 'false' : nothing}
-        @pointerenter=${answer}
-        @pointerleave=${answer}
-        @focus=${answer}
-        @blur=${answer}
-        @click=${answer}
-        @keydown=${answer}
+    return html`<span part=${wanted} class=${/\d/.test(text ?? '') ? 'number' : ''}
         >${differs ? text : nothing}<slot name=${differs ? 'none' : nothing}></slot></span
       >${debug && message ? html` <span>（${message}）</span>` : nothing}<span hidden></span>`;
   }

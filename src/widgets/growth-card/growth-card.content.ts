@@ -17,7 +17,6 @@ import {
 import type {Language} from '../../text/index.js';
 import {ownText} from './growth-card.chrome.js';
 import {monthlyOf, prepare} from './growth-card.drawing.js';
-import {readingOf} from './growth-card.reading.js';
 import {compiled} from './figures/compiled.gen.js';
 import {baseOf, kindOf, ownRows, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
 import {METRICS, VARIANTS, variantOf} from './growth-card.variants.js';
@@ -56,14 +55,7 @@ function tableOf(rows: readonly GrowthRow[], caption: string, language: Language
         : {}),
     },
     {field: 'bound', label: words.reading},
-    {
-      field: 'period',
-      label: words.period,
-      inList: true,
-      ...(rows.every(({period_start: start}) => start)
-        ? {keys: rows.map(({period_start: start}) => start!)}
-        : {}),
-    },
+    {field: 'period', label: words.period, inList: true},
     {field: 'derived', label: words.derived},
     {field: bundled ? 'passage' : 'source', label: bundled ? words.passage : words.source},
   ];
@@ -137,7 +129,8 @@ export async function read({
     table: tableOf(rows, withoutBreaks(text.headline), language),
     records: rows.map((row) => recordOf(row, bundled ? text.source : '')),
     drawing: (form) => prepare(rows, {form, language}),
-    reading: () => readingOf(rows, language),
+    // Drawing needs none of it.
+    reading: async () => (await import('./growth-card.reading.js')).readingOf(rows, language),
     compiled: (form) => compiled[kind]![form],
   };
 }

@@ -43,8 +43,9 @@ export class Looks {
       const {x, y, width, height} = root.querySelector('figure')!.getBoundingClientRect();
       const placeOf = (box: DOMRect) =>
         [box.x - x, box.y - y, box.width, box.height].map((length) => length.toFixed(1)).join(' ');
+      // A summary for screen readers and an address for paper come a moment after the card.
       const lines: string[] = [];
-      for (const element of root.querySelectorAll('figure, figure *')) {
+      for (const element of root.querySelectorAll('figure, figure *:not(.summary, .address)')) {
         const {color, fill, fontSize} = getComputedStyle(element);
         const place = element.localName === 'slot' ? '' : placeOf(element.getBoundingClientRect());
         lines.push(`${element.localName} ${place} ${color} ${fill} ${fontSize}`);
