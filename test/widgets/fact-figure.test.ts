@@ -200,6 +200,7 @@ describe('fact-figure', () => {
 
     it('says on focus what it is, how it is read and where it stands, and to screen readers', async () => {
       const element = await shown('<p>有<fact-figure fact="incubatees"></fact-figure>。</p>');
+      await soon(() => trigger(element).hasAttribute('role'));
       equal(trigger(element).getAttribute('aria-expanded'), 'false');
       send(element, new FocusEvent('focus'));
       await soon(() => tip(element) !== '');
@@ -214,6 +215,7 @@ describe('fact-figure', () => {
 
     it('A19: opens on pointer and keys, closes on Escape and where the focus goes', async () => {
       const element = await shown('<p><fact-figure fact="bases"></fact-figure></p>');
+      await soon(() => trigger(element).hasAttribute('role'));
       send(element, new PointerEvent('pointerenter', {pointerType: 'mouse'}));
       await soon(() => tip(element) !== '');
       send(element, key('Escape'));
@@ -231,6 +233,7 @@ describe('fact-figure', () => {
         '<fact-figure fact="bases"><a href="#">12家</a></fact-figure>',
       ]) {
         const element = await shown(html);
+        await new Promise((resolve) => setTimeout(resolve, 200));
         equal(trigger(element).getAttribute('role'), null);
         equal(trigger(element).getAttribute('tabindex'), null);
       }
