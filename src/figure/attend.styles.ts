@@ -15,6 +15,7 @@ export const attendStyles = css`
     outline-offset: 4px;
   }
   button {
+    min-width: 24px;
     cursor: pointer;
   }
   button:focus-visible {
