@@ -28,6 +28,10 @@ function inherited(mark: Element, name: string): string {
   return value && value !== 'none' ? value : '';
 }
 
+/** The colour a mark is stroked in; a stroke of no width paints nothing, and the build leaves it out. */
+const strokeOf = (mark: Element) =>
+  inherited(mark, 'stroke-width') === '0' ? '' : inherited(mark, 'stroke');
+
 const union = ([x, y, width, height]: number[], [left, top, wide, high]: number[]) => {
   const [start, end] = [Math.min(x!, left!), Math.min(y!, top!)];
   return [
@@ -67,12 +71,12 @@ function pieces(root: SVGSVGElement): Piece[] {
     .filter((mark) =>
       mark.tagName === 'text'
         ? mark.textContent !== ''
-        : inherited(mark, 'stroke') !== '' || inherited(mark, 'fill') !== '',
+        : strokeOf(mark) !== '' || inherited(mark, 'fill') !== '',
     )
     .map((mark) => {
       const {x, y, width, height} = mark.getBoundingClientRect();
       const paint = inherited(mark, 'fill') || (mark.tagName === 'text' ? INK : '');
-      const stroke = inherited(mark, 'stroke');
+      const stroke = strokeOf(mark);
       const what = [kindOf(mark), mark.textContent, paint, stroke].join(' ');
       return {what, box: [x - origin.x, y - origin.y, width, height]};
     });

@@ -132,7 +132,7 @@ describe('passages', () => {
     ['masthead', '报头', 'masthead'],
     ['headline', '标题', 'headline'],
     ['caption', '图片说明', 'photo caption'],
-    ['graphic', '《实施路径》图示', 'graphic “实施路径”'],
+    ['graphic', '《实施路径》图示', 'graphic 《实施路径》'],
     ['constructor', 'constructor', 'constructor'],
     ['附表2', '附表2', '附表2'],
   ];

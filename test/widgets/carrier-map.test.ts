@@ -126,7 +126,7 @@ describe('carrier-map content', () => {
       'national base',
       'Jianxi District (our remark)',
       NOT_GIVEN,
-      'graphic “实施路径”',
+      'graphic 《实施路径》',
     ]);
   });
 
