@@ -13,7 +13,7 @@ export {SourceCard} from './widgets/source-card/source-card.js';
 
 /** What every widget is: its properties, methods and events. */
 export {BaseFigure} from './figure/base-figure.js';
-export type {ErrorDetail, ReadyDetail} from './figure/events.js';
+export type {ErrorDetail, ReadyDetail, SelectDetail} from './figure/events.js';
 
 /** The bundled data, typed, and a row of an author's own. */
 export * as data from './data.js';

@@ -86,7 +86,13 @@ function takes({name, attributes = [], members = [], events = []}: Tag, dialect:
   );
   return [
     ...attributes.map((item) =>
-      member((dialect.attribute ?? same)(item.name), ofField(item.fieldName ?? item.name), item),
+      member(
+        (dialect.attribute ?? same)(item.name),
+        item.fieldName || members.some(({name: field}) => field === item.name)
+          ? ofField(item.fieldName ?? item.name)
+          : (item.type?.text ?? 'string'),
+        item,
+      ),
     ),
     ...properties.map((item) => member(dialect.property(item.name), ofField(item.name), item)),
     ...events.map((item) =>
@@ -102,9 +108,13 @@ export function hostTypes(host: Host, tags: readonly Tag[]): string {
     (tag) =>
       `  '${tag.tagName}': Omit<${dialect.base(tag.name)}, keyof ${tag.name}Takes> & ${tag.name}Takes;`,
   );
+  const details = tags
+    .flatMap(({events = []}) => events)
+    .flatMap(({type}) => /^CustomEvent<(\w+)>$/.exec(type!.text)?.[1] ?? []);
+  const imported = [...new Set(details), ...tags.map(({name}) => name)].join(', ');
   return `// Generated from custom-elements.json: the tags in templates of ${host}.
 ${dialect.imports}
-import type {ErrorDetail, ReadyDetail, ${tags.map(({name}) => name).join(', ')}} from '../index.js';
+import type {${imported}} from '../index.js';
 
 ${tags.map((tag) => `interface ${tag.name}Takes {\n${takes(tag, dialect)}\n}`).join('\n\n')}
 
