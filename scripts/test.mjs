@@ -28,7 +28,8 @@ const build = [
 const tests = [
   {
     name: 'node tests',
-    command: `node --import tsx --test --test-reporter=./scripts/reporter-node.mjs ${nodeTests}`,
+    // Two at once: they wait for a browser more than they compute.
+    command: `node --import tsx --test --test-concurrency=2 --test-reporter=./scripts/reporter-node.mjs ${nodeTests}`,
     counts: true,
   },
   {name: 'browser tests', command: 'wtr', counts: true},
