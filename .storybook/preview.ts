@@ -5,10 +5,12 @@ import '../stories/fonts.css';
 import './preview.css';
 import {argTypesOf} from './arg-types.js';
 import {onStage} from './stage.js';
+import {ChartFigure} from '../src/widgets/chart-figure/chart-figure.element.js';
 import {switches} from './switches.js';
 
 const manifest = customElements as Manifest;
 setCustomElementsManifest(manifest);
+ChartFigure.frameAddress = new URL('chart-frame.html', document.baseURI).href;
 
 const preview: Preview = {
   tags: ['autodocs'],

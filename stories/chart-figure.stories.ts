@@ -4,6 +4,7 @@ import {organisations} from '../src/rows/bundled.gen.js';
 import {formatSource} from '../src/text/index.js';
 import {ChartFigure} from '../src/widgets/chart-figure/chart-figure.js';
 import {shows} from './actions.js';
+import {attributes} from './attributes.js';
 import type {Story} from './story.js';
 
 export default {title: 'Widgets/chart-figure', component: 'chart-figure'};
@@ -99,6 +100,11 @@ const other = (headline: string, spec: object, scheme?: 'dark'): TemplateResult 
   html`<chart-figure headline=${headline} source=${SOURCE} .scheme=${scheme}
     >${nested(spec)}</chart-figure
   >`;
+
+export const Playground: Story = {
+  render: (args) => html`<chart-figure ${attributes(args)}>${nested(bars('zh'))}</chart-figure>`,
+  args: {headline: '示例：众创空间最多，共128家', source: SOURCE},
+};
 
 /** The demonstration bases on the page, one row each; those that it does not name have no name. */
 const bases = organisations
