@@ -6,8 +6,9 @@ import terser from '@rollup/plugin-terser';
 import {dts} from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import {autoloader} from './scripts/lib/autoloader.mjs';
-import {chartFrame, chartFrameAddress} from './scripts/lib/chart-frame.mjs';
+import {chartFrame, addressesOfFiles} from './scripts/lib/chart-frame.mjs';
 import {leanLit} from './scripts/lib/lean-lit.mjs';
+import {leanVega} from './scripts/lib/lean-vega.mjs';
 import {chunkFolder, modulesByName} from './scripts/lib/chunks.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -105,7 +106,7 @@ const modules = {
   external: isDependency,
   // Each picture is a chunk here: hashes of 6 characters would do for 64 chunks at most.
   output: {dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},
-  plugins: [nodeResolve(), literals, typescript(false), chartFrameAddress(), nothingHeavyFirst],
+  plugins: [nodeResolve(), literals, typescript(false), addressesOfFiles(), nothingHeavyFirst],
 };
 
 /** The types of those modules, each with what it needs and no more. */
@@ -125,9 +126,10 @@ const pagePlugins = (path) => [
   modulesByName(folder, path),
   nodeResolve({exportConditions: ['browser', 'production']}),
   leanLit(),
+  leanVega(),
   literals,
   typescript(false),
-  chartFrameAddress(),
+  addressesOfFiles(),
   minifiedOnce,
   nothingHeavyFirst,
 ];
@@ -169,4 +171,15 @@ const frame = {
   ],
 };
 
-export default [modules, types, autoloaded, ...direct, frame];
+/** What reads large files of rows on another thread: one classic script, which every browser starts. */
+const rowsWorker = {
+  input: 'src/ingest/rows-worker.ts',
+  output: {file: 'dist/cdn/rows-worker.js', format: 'iife'},
+  plugins: [
+    nodeResolve({exportConditions: ['browser', 'production']}),
+    typescript(false),
+    terser({ecma: 2020, format: {ascii_only: true, comments: /^!/}}),
+  ],
+};
+
+export default [modules, types, autoloaded, ...direct, frame, rowsWorker];

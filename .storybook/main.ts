@@ -5,6 +5,11 @@ const config: StorybookConfig = {
   stories: ['../stories/*.stories.ts'],
   framework: '@storybook/web-components-vite',
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // Files that no module imports: the frame of chart-figure, and the thread that reads large files of rows.
+  staticDirs: ['chart-frame.html', 'chart-frame.js', 'rows-worker.js'].map((name) => ({
+    from: `../dist/cdn/${name}`,
+    to: `/${name}`,
+  })),
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({
     ...vite,

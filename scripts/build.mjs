@@ -13,7 +13,7 @@ await main(async () => {
   rmSync(join(root, 'dist'), {recursive: true, force: true});
   await step('rollup -c --silent');
   await buildFonts(join(root, 'dist/cdn/fonts'));
-  for (const file of ['chart-frame.html', 'chart-frame.js']) {
+  for (const file of ['chart-frame.html', 'chart-frame.js', 'rows-worker.js']) {
     cpSync(join(root, 'dist/cdn', file), join(root, 'dist', file));
   }
   const sheets = join(root, 'src/embed/reserve');

@@ -6,6 +6,7 @@ const generators = [
   'generate-rows.ts',
   'generate-figures.ts',
   'generate-facts.ts',
+  'generate-schemas.ts',
   'generate-stories.ts',
   'generate-readme.ts',
   'generate-package.ts',

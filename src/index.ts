@@ -17,7 +17,7 @@ export type {ErrorDetail, ReadyDetail, SelectDetail} from './figure/events.js';
 
 /** The bundled data, typed, and a row of an author's own. */
 export * as data from './data.js';
-export type {OwnObservation} from './rows/check.js';
+export type {OwnRow} from './rows/fields.js';
 
 /** The version of this package; that of the data is `data.dataVersion`. */
 export {version} from './rows/versions.gen.js';

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 
-/** Where the sources find the frame: what the build made of it. */
-const IN_SOURCES = '../../../dist/cdn/chart-frame.html';
+/** Where the sources find files that they do not import: in what the build made of them. */
+const IN_SOURCES = /(?:\.\.\/)+dist\/cdn\/([\w-]+\.(?:html|js))/g;
 
 /** A rollup plugin: writes chart-frame.html beside its one script, which its policy knows by a mark of its content. */
 export function chartFrame() {
@@ -21,14 +21,14 @@ export function chartFrame() {
   };
 }
 
-/** A rollup plugin: lets every file, in whatever folder, find chart-frame.html at the top of its output. */
-export function chartFrameAddress() {
+/** A rollup plugin: lets every file, in whatever folder, find such files at the top of its output. */
+export function addressesOfFiles() {
   return {
-    name: 'chart-frame-address',
+    name: 'addresses-of-files',
     renderChunk(code, {fileName}) {
-      if (!code.includes(IN_SOURCES)) return null;
+      if (code.search(IN_SOURCES) < 0) return null;
       const up = '../'.repeat(fileName.split('/').length - 1) || './';
-      return {code: code.replaceAll(IN_SOURCES, `${up}chart-frame.html`), map: null};
+      return {code: code.replace(IN_SOURCES, `${up}$1`), map: null};
     },
   };
 }

@@ -31,7 +31,9 @@ const MADE_WITH = [
   'rollup.config.mjs',
   'tsconfig.json',
   'package-lock.json',
-  ...['autoloader', 'chart-frame', 'chunks', 'lean-lit'].map((name) => `scripts/lib/${name}.mjs`),
+  ...['autoloader', 'chart-frame', 'chunks', 'lean-lit', 'lean-vega'].map(
+    (name) => `scripts/lib/${name}.mjs`,
+  ),
 ];
 
 /** The same of what has been built. */

@@ -27,6 +27,7 @@ export function packageExports(tags: readonly string[]): Record<string, Entry> {
     './data.js': code('data'),
     ...Object.fromEntries(hosts.map((host) => [`./${host}`, types(host)])),
     './data/*': './data/*',
+    './rows/*': './docs/rows/*',
     './specs/*': './dist/specs/*',
     './snippets/*': './dist/snippets/*',
     './cdn/*': './dist/cdn/*',

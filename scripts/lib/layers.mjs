@@ -6,7 +6,7 @@ const rows = [
   ['interact'],
   ['check'],
   ['render'],
-  ['theme'],
+  ['theme', 'ingest'],
   ['text'],
   ['rows'],
 ];

@@ -32,7 +32,8 @@ function tableOf({caption, columns, rows}: TableModel) {
   const used = columns.flatMap((_, column) =>
     rows.some((row) => (row[column] ?? NOT_GIVEN) !== NOT_GIVEN) ? [column] : [],
   );
-  return h('table', [
+  // So that the tag knows the table for its own and not for rows of the page's author.
+  return h('table', {dataBundled: true}, [
     h('caption', plain(caption)),
     h('thead', h('tr', ...used.map((column) => h('th', {scope: 'col'}, columns[column]!.label)))),
     h(

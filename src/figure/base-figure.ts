@@ -187,7 +187,9 @@ export abstract class BaseFigure extends FigureAttributes {
 
   /** Shows what is wrong with what was asked for, unless something else has been asked for since. */
   protected async fail(error: unknown, asked = this.asked): Promise<void> {
-    const words = await later().catch(() => undefined);
+    const words = await later()
+      .then(({failing}) => failing())
+      .catch(() => undefined);
     if (!asked || asked !== this.asked) return;
     const {language} = asked;
     const message = frameWords[language].failed;
@@ -257,14 +259,17 @@ export abstract class BaseFigure extends FigureAttributes {
     );
   }
 
+  /** Whether the tag holds what is to be seen until the chart is drawn. */
   private get hasFallback(): boolean {
     // A server does not see what a tag holds; what it renders shows that.
-    return onServer || [...this.childNodes].some((node) => this.isFallback(node));
-  }
-
-  /** Whether a child is there to be seen until the chart is drawn. */
-  protected isFallback(node: Node): boolean {
-    return node instanceof Element ? !node.slot : node.nodeType === 3 && !!node.textContent!.trim();
+    return (
+      onServer ||
+      [...this.childNodes].some((node) =>
+        node instanceof Element
+          ? !node.slot && node.localName !== 'script'
+          : node.nodeType === 3 && !!node.textContent!.trim(),
+      )
+    );
   }
 
   protected override render(): TemplateResult {

@@ -1,12 +1,16 @@
 import type {TemplateResult} from 'lit';
 import type {Drawing, FigureText, Form} from '../render/definition.js';
 import type {CompiledSpec} from '../render/view.js';
+import type {FieldName} from '../rows/fields.js';
+import type {Problems, RawRows} from '../rows/raw.js';
+import type {RowSchema} from '../rows/schema.js';
 import type {TableModel} from '../rows/table.js';
 import type {Language} from '../text/language.js';
 import type {Reading} from '../text/reading.js';
 
-/** What a figure is asked to show: an author's own rows, or the bundled ones where they are undefined. */
+/** What a figure is asked to show. */
 export interface FigureRequest {
+  /** What holds an author's own rows; the bundled ones are shown where it is undefined. */
   readonly rows: unknown;
   /** The names that the attributes ask for, in the author's order; empty for the default. */
   readonly names: readonly string[];
@@ -59,9 +63,22 @@ export interface FigureContent {
   compiled(form: Form): CompiledSpec;
   /** The figure in words. */
   reading(): Reading | Promise<Reading>;
+  /** What of an author's rows could not be read; nothing by default. */
+  readonly problems?: Problems;
+}
+
+/** The same with an author's own rows, as they came. */
+export interface RowsRequest extends FigureRequest {
+  readonly rows: RawRows | undefined;
 }
 
 /** Reads the rows of a figure; null when there is not one. Throws or rejects with ChartError for what it cannot read. */
 export type ReadFigure = (
-  request: FigureRequest,
+  request: RowsRequest,
 ) => FigureContent | null | Promise<FigureContent | null>;
+
+/** What a widget makes of rows, and which rows it takes; none but the bundled ones by default. */
+export interface RowsReader {
+  readonly read: ReadFigure;
+  readonly schema?: RowSchema<FieldName>;
+}

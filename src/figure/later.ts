@@ -3,13 +3,11 @@ import {html, render, type LitElement, type TemplateResult} from 'lit';
 import type {Form} from '../render/definition.js';
 import type {LiveView} from '../render/live.js';
 import type {TableModel, TableOrder} from '../rows/table.js';
-import type {ChartErrorCode} from '../rows/errors.js';
 import type {Language} from '../text/language.js';
-import type {FigureContent, Graphic} from './content.js';
+import type {FigureContent, FigureRequest, Graphic, Opened, RowsReader} from './content.js';
 import {laterPropertyStyles, laterStyles} from './later.styles.js';
 import {plainStyles} from './plain.styles.js';
-import {emptyCard, errorCard, loadingCard} from './message.js';
-import {report} from './report.js';
+import {emptyCard, loadingCard} from './message.js';
 import {addStyles} from './sheets.js';
 import {listView, tableView} from './table.js';
 
@@ -84,25 +82,32 @@ export function empty(host: LitElement, language: Language): TemplateResult {
   return dressed(host, emptyCard(language));
 }
 
-/** What may be otherwise the next time. */
-const MAY_PASS: readonly ChartErrorCode[] = ['load-failed', 'src-failed', 'src-late', 'frame-late'];
+/** What says that a figure cannot be drawn, and why. */
+export const failing = () => import('./failure.js');
 
-/**
- * The card of a figure that cannot be drawn; tells the console and `sc-error` what to mend, and with `debug` the card
- * too. What did not load in time may be tried again.
- */
-export function failure(
-  host: LitElement & {debug?: boolean},
-  error: unknown,
-  language: Language,
-  retry: () => void,
-): TemplateResult {
-  const {code, message} = report(host, error, language);
-  const options = {
-    mend: host.debug ? message : undefined,
-    retry: MAY_PASS.includes(code) ? retry : undefined,
-  };
-  return dressed(host, errorCard(language, options));
+/** What a figure over rows keeps to itself. */
+interface Rows extends LitElement {
+  reader(): Promise<RowsReader>;
+  open(asked: FigureRequest): Promise<Opened | null>;
+}
+
+/** What can be made of the rows that a request asks for, bundled or an author's own; null where there are none. */
+export async function read(host: LitElement, asked: FigureRequest): Promise<FigureContent | null> {
+  const reader = await (host as unknown as Rows).reader();
+  // Where a tag takes no rows of an author's, what it holds is there to be seen until it is drawn.
+  const isBundled = asked.rows === undefined || (!reader.schema && asked.rows instanceof Element);
+  if (isBundled) return reader.read({...asked, rows: undefined});
+  return (await import('./own-rows.js')).readOwn(host, asked, reader);
+}
+
+/** An author's own rows, ready to be laid out; null where there are none. */
+export async function openRows(host: LitElement, asked: FigureRequest): Promise<Opened | null> {
+  const figure = host as unknown as Rows;
+  if (asked.rows instanceof Element && !(await figure.reader()).schema) {
+    return figure.open({...asked, rows: undefined});
+  }
+  const content = await read(host, asked);
+  return content && {variant: 'rows', text: content.text, graphic: new LiveGraphic(content)};
 }
 
 /** An author's rows as a running view: fitted anew when the width changes, in another form where that fits better. */

@@ -1,4 +1,4 @@
-import {ChartError} from '../rows/errors.js';
+import {ChartError, type ChartErrorCode} from '../rows/errors.js';
 import {errorText} from '../text/errors.js';
 import type {Language} from '../text/language.js';
 import type {ErrorDetail} from './events.js';
@@ -16,6 +16,14 @@ function asChartError(error: unknown): ChartError {
     : new ChartError('draw-failed', {reason});
 }
 
+/** Tells the console and, as `sc-error`, the page something about an element. */
+export function tell(host: Element, code: ChartErrorCode, message: string): ErrorDetail {
+  const detail = {code, message};
+  console.warn(`<${host.localName}> ${message}`);
+  host.dispatchEvent(new CustomEvent('sc-error', {detail, bubbles: true, composed: true}));
+  return detail;
+}
+
 /** Tells the console and, as `sc-error`, the page what is wrong with an element and how to mend it; gives what it told. */
 export function report(
   host: Element,
@@ -23,8 +31,5 @@ export function report(
   language: Language,
 ): ErrorDetail & Pick<ChartError, 'code'> {
   const known = asChartError(error);
-  const detail = {code: known.code, message: errorText(known, language)};
-  console.warn(`<${host.localName}> ${detail.message}`);
-  host.dispatchEvent(new CustomEvent('sc-error', {detail, bubbles: true, composed: true}));
-  return detail;
+  return {...tell(host, known.code, errorText(known, language)), code: known.code};
 }

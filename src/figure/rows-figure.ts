@@ -2,7 +2,8 @@ import {html, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {BundledFigure, BundledModule, Form} from '../render/definition.js';
 import {paint} from '../theme/paint.js';
 import {BaseFigure, later, takeAlong} from './base-figure.js';
-import type {FigureContent, FigureRequest, Graphic, Opened, ReadFigure} from './content.js';
+import {onServer} from './on-server.js';
+import type {FigureContent, FigureRequest, Graphic, Opened, RowsReader} from './content.js';
 
 /** A bundled picture, stretched to the width; the form that is not needed is not loaded. */
 class PictureGraphic implements Graphic {
@@ -48,12 +49,24 @@ class PictureGraphic implements Graphic {
   end(): void {}
 }
 
-/** A figure over rows: a bundled variant as a ready picture, or an author's own rows drawn live. */
+/** What holds an author's rows inside a tag; a snippet's table is that of the bundled ones. */
+const NESTED = 'table:not([data-bundled]),script[type*=json],script[type*=csv]';
+
+/**
+ * A figure over rows: a bundled variant as a ready picture, or an author's own rows drawn live. Those stand in `rows`,
+ * behind `src`, or in a tag that names no bundled variant: a table (without `data-bundled`), or a `<script>` of type
+ * `text/csv` or `application/json`.
+ *
+ * @attr {string} [aggregate] - `sum` adds up rows that differ in their value only, `count` counts them; each is drawn by itself by default.
+ * @attr {number} [refresh] - Seconds after which `src` is asked again, 5 at least; never by default.
+ */
 export abstract class RowsFigure extends BaseFigure {
-  static override properties: PropertyDeclarations = {rows: {attribute: false}};
+  static override properties: PropertyDeclarations = {rows: {attribute: false}, src: {}};
 
   /** An author's own rows, drawn instead of the bundled ones; none by default. */
   declare rows?: unknown;
+  /** Address of an author's own rows, CSV or JSON: of this site, or https. What `rows` holds goes before it. */
+  declare src?: string;
 
   /** The value of the attribute that chooses what is shown. */
   protected abstract readonly choice: string | undefined;
@@ -62,43 +75,46 @@ export abstract class RowsFigure extends BaseFigure {
   /** Loads a bundled picture by `<variant>.<language>.<form>`, or its reading by `<variant>.<language>.reading`. */
   protected abstract picture(name: string): Promise<BundledModule>;
   /** The code that reads rows, and says what is wrong with a choice; loaded when someone asks. */
-  protected abstract reader(): Promise<ReadFigure>;
+  protected abstract reader(): Promise<RowsReader>;
 
   protected override get names(): readonly string[] {
     return [...new Set(this.choice?.match(/\S+/g))];
   }
 
   protected override get given(): unknown {
-    return this.rows;
+    return (
+      this.rows ?? this.src ?? (onServer || this.isNamed ? undefined : this.querySelector(NESTED))
+    );
+  }
+
+  /** Whether the tag names a bundled variant: a table in it then is what shows until that is drawn. */
+  private get isNamed(): boolean {
+    return this.variants.includes(this.names.join('--'));
   }
 
   protected override async read(asked: FigureRequest): Promise<FigureContent | null> {
-    return (await this.reader())(asked);
+    return (await later()).read(this, asked);
   }
 
   protected override async open(asked: FigureRequest): Promise<Opened | null> {
-    if (asked.rows === undefined) {
-      const {variants} = this;
-      const variant = asked.names.join('--') || variants[0]!;
-      if (!variants.includes(variant)) await this.read(asked);
-      const graphic = new PictureGraphic((form) =>
-        this.picture(`${variant}.${asked.language}.${form}`),
-      );
-      return {
-        variant,
-        graphic,
-        get text() {
-          return graphic.figure!;
-        },
-      };
-    }
-    const {LiveGraphic} = await later();
-    const content = await this.read(asked);
-    return content && {variant: 'rows', text: content.text, graphic: new LiveGraphic(content)};
+    if (asked.rows !== undefined) return (await later()).openRows(this, asked);
+    const {variants} = this;
+    const variant = asked.names.join('--') || variants[0]!;
+    if (!variants.includes(variant)) await this.read(asked);
+    const graphic = new PictureGraphic((form) =>
+      this.picture(`${variant}.${asked.language}.${form}`),
+    );
+    return {
+      variant,
+      graphic,
+      get text() {
+        return graphic.figure!;
+      },
+    };
   }
 
   /** The rows drawn, as a CSV file with a head row. Rejects with ChartError when they cannot be read. */
   async toCSV(): Promise<string> {
-    return (await takeAlong()).csvOf((await this.read(this.wanted))?.records ?? []);
+    return (await takeAlong()).csvFileOf(this);
   }
 }

@@ -12,8 +12,6 @@ import {takeAlongWords} from './take-along.words.js';
 import {linkTo} from './address.js';
 import {addStyles} from './sheets.js';
 
-export {csvOf};
-
 /** A drawn figure in its frame; undefined where none is drawn, also below the smallest card. */
 async function fileOf(host: Attended): Promise<FigureFile | undefined> {
   host.table = undefined;
@@ -21,6 +19,12 @@ async function fileOf(host: Attended): Promise<FigureFile | undefined> {
   if (!host.drawn) return undefined;
   const reading = await readingOf(host);
   return standAlone(host.renderRoot, host.drawn.language, reading?.summary ?? '');
+}
+
+/** The rows of a figure as a CSV file. Rejects with ChartError when they cannot be read. */
+export async function csvFileOf(host: LitElement): Promise<string> {
+  const figure = host as unknown as Attended;
+  return csvOf((await figure.read(figure.wanted))?.records ?? []);
 }
 
 /** A drawn figure as an SVG file that stands alone; empty text when none is drawn. */

@@ -6,9 +6,18 @@ export type ChartErrorCode =
   | 'incomparable'
   | 'missing-field'
   | 'not-a-number'
+  | 'not-a-period'
+  | 'not-a-choice'
   | 'invalid-field'
+  | 'missing-column'
+  | 'duplicate-column'
   | 'no-rows'
   | 'too-many-rows'
+  | 'too-many-groups'
+  | 'rows-too-large'
+  | 'rows-are-page'
+  | 'quote-open'
+  | 'json-unreadable'
   | 'no-spec'
   | 'spec-unreadable'
   | 'spec-too-large'
@@ -26,8 +35,8 @@ export type ChartErrorCode =
 /**
  * An error that a reader or an author is to be told about.
  *
- * `detail` holds the names and numbers of the case as text. About an author's rows it has `row`, counted from 1,
- * and `field`, and where there is one the refused `value`.
+ * `detail` holds the names and numbers of the case as text. About an author's rows it has `row`, counted from 1
+ * below the heads, `field` as its head is written, the row's `name`, and where there is one the refused `value`.
  */
 export class ChartError extends Error {
   override readonly name: string = 'ChartError';

@@ -1,7 +1,5 @@
-/** The types of the bundled rows; and the checks on rows, bundled or an author’s own. */
+/** The types of the bundled rows; and what may share an axis, of rows bundled or an author’s own. */
 export type * from './types.gen.js';
-export {checkObservations} from './check.js';
-export type {OwnObservation} from './check.js';
 export {assertComparable, comparableGroup, IncomparableError} from './comparable.js';
 export type {ComparableRow} from './comparable.js';
 export {ChartError} from './errors.js';

@@ -1,4 +1,6 @@
 import type {ChartError, ChartErrorCode} from '../rows/errors.js';
+import {fields, type FieldName} from '../rows/fields.js';
+import type {RowField} from '../rows/schema.js';
 import type {Language} from './language.js';
 
 type Detail = Readonly<Record<string, string>>;
@@ -7,6 +9,24 @@ type Sentences = Record<ChartErrorCode, (detail: Detail) => string>;
 /** Where a spec stands that has no address of its own. */
 const CHINESE_PLACE = '标签里的规格';
 const ENGLISH_PLACE = 'The spec in the tag';
+
+/** The head of a column as the author wrote it; where it was found by its name, as it is usually written. */
+const headOf = ({field = ''}: Detail, language: 0 | 1): string =>
+  has(field) ? fields[field].heads[language] : field;
+
+/** What a column may say, in words of a language. */
+function choicesOf({column = ''}: Detail, language: 0 | 1): string {
+  const {choices = {}}: RowField = has(column) ? fields[column] : {type: 'text', heads: ['', '']};
+  return Object.values(choices)
+    .map((words) => words[language]!)
+    .join(language === 0 ? '、' : ', ');
+}
+
+const has = (name: string): name is FieldName => Object.prototype.hasOwnProperty.call(fields, name);
+
+/** A row by its number, and by its name where it has one. */
+const inRow = ({row, name}: Detail) => `第${row}行${name ? `（${name}）` : ''}`;
+const ofRow = ({row, name}: Detail) => `${row}${name ? ` (${name})` : ''}`;
 
 const chinese: Sentences = {
   'unknown-metric': ({metric, known}) =>
@@ -17,17 +37,38 @@ const chinese: Sentences = {
     `${tag} 目前只画自带的数据。请去掉 rows；自己的 Vega-Lite 图可用 chart-figure。`,
   incomparable: ({a, b}) =>
     `“${a}”与“${b}”口径不同，不能画在同一条轴上。请分成两个标签，各画一张图。`,
-  'missing-field': ({row, field}) => `第${row}行缺少“${field}”。请补上这一格再画。`,
-  'not-a-number': ({row, field, value}) =>
-    `第${row}行“${field}”不是数字：‘${value}’。请改成数字，例如 88.1。`,
-  'invalid-field': ({row, field, value}) =>
-    `第${row}行“${field}”的值‘${value}’不在可用的范围内。请对照文档改正。`,
+  'missing-field': (detail) => `${inRow(detail)}缺少“${headOf(detail, 0)}”。请补上这一格再画。`,
+  'not-a-number': (detail) =>
+    `${inRow(detail)}“${headOf(detail, 0)}”不是数字：‘${detail.value}’。请改成数字，例如 88.1、34.6万 或 5200余家。`,
+  'not-a-period': (detail) =>
+    `${inRow(detail)}“${headOf(detail, 0)}”不是时间：‘${detail.value}’。请改成年、月或日，例如 2024、2024年1月 或 2024-01-31。`,
+  'not-a-choice': (detail) =>
+    `${inRow(detail)}“${headOf(detail, 0)}”不能是‘${detail.value}’。可以写：${choicesOf(detail, 0)}。`,
+  'invalid-field': (detail) =>
+    `${inRow(detail)}“${headOf(detail, 0)}”的值‘${detail.value}’不在可用的范围内。请对照文档改正。`,
+  'missing-column': ({chinese, english, found}) =>
+    `没有“${chinese}”（或“${english}”）这一列。${found ? `现有的列是：${found}。` : ''}请检查第一行的列名。`,
+  'duplicate-column': ({field, other, first, second}) =>
+    `第${first}列和第${second}列（“${field}”和“${other}”）是同一项数据，不知道该用哪一列。请删去一列，或改掉它的列名。`,
   'no-rows': ({value}) =>
-    `rows 应是一个数组，每行一个对象${value ? `，而不是 ${value}` : ''}。请检查传入的数据。`,
+    value
+      ? `数据应是一个列表，每行一条记录，而不是 ${value}。请检查传入的数据。`
+      : '标签里的数据是空的。请在里面写入数据，第一行是列名。',
+  'rows-too-large': ({address, most}) =>
+    `${address} 超过 ${most} MB，没有读取。请先汇总，或让 src 指向能汇总的查询接口。`,
+  'rows-are-page': () =>
+    '取到的是网页，不是数据。请检查 src 的地址：它应直接指向 CSV 或 JSON 文件，不需要登录。',
+  'quote-open': ({value}) =>
+    `有一个引号没有结束，在“${value}”附近。请补上引号；引号里的引号要写两次。`,
+  'json-unreadable': ({reason}) => `数据不是 JSON（${reason}）。请检查括号、逗号和引号。`,
+  'too-many-groups': ({most}) =>
+    `按现有的列汇总后仍超过${most}组。请去掉每行都不同的列，或先按年、月汇总。`,
   'draw-failed': ({reason}) =>
     `图表没有画成：${reason}。请核对数据；若数据无误，请把这句话报告给我们。`,
-  'too-many-rows': ({count, most}) =>
-    `一共${count}行，一张图最多画${most}行。请只留下要画的行，或分成几张图。`,
+  'too-many-rows': ({count, most, why}) =>
+    why === 'file'
+      ? `数据超过${most}行，浏览器里不再读取。请让 src 指向先汇总再返回的查询接口。`
+      : `${count ? `一共${count}行` : '行数太多'}，一张图最多画${most}行。请只留下要画的行，或分成几张图${why === 'gather' ? '；若每行是一笔明细，请加上 aggregate="sum"（求和）或 aggregate="count"（计数）' : ''}。`,
   'no-spec': () =>
     '标签里没有图表规格。请在标签内放一个 <script type="application/json">，写入 Vega-Lite 规格，或用 src 指出规格的地址。',
   'spec-unreadable': ({where, reason}) =>
@@ -66,17 +107,40 @@ const english: Sentences = {
     `${tag} draws its bundled rows only, for now. Leave rows out; chart-figure draws a Vega-Lite spec of your own.`,
   incomparable: ({a, b}) =>
     `“${a}” and “${b}” measure different things and cannot share an axis. Use two tags, one chart each.`,
-  'missing-field': ({row, field}) => `Row ${row} has no “${field}”. Fill it in to draw the chart.`,
-  'not-a-number': ({row, field, value}) =>
-    `In row ${row}, “${field}” is not a number: ‘${value}’. Write a number, such as 88.1.`,
-  'invalid-field': ({row, field, value}) =>
-    `In row ${row}, “${field}” cannot be ‘${value}’. See the documentation for what it takes.`,
+  'missing-field': (detail) =>
+    `Row ${ofRow(detail)} has no “${headOf(detail, 1)}”. Fill it in to draw the chart.`,
+  'not-a-number': (detail) =>
+    `In row ${ofRow(detail)}, “${headOf(detail, 1)}” is not a number: ‘${detail.value}’. Write a number, such as 88.1, 34.6万 or 1,234.`,
+  'not-a-period': (detail) =>
+    `In row ${ofRow(detail)}, “${headOf(detail, 1)}” is not a time: ‘${detail.value}’. Write a year, a month or a day, such as 2024, 2024-01 or 2024-01-31.`,
+  'not-a-choice': (detail) =>
+    `In row ${ofRow(detail)}, “${headOf(detail, 1)}” cannot be ‘${detail.value}’. It may be: ${choicesOf(detail, 1)}.`,
+  'invalid-field': (detail) =>
+    `In row ${ofRow(detail)}, “${headOf(detail, 1)}” cannot be ‘${detail.value}’. See the documentation for what it takes.`,
+  'missing-column': ({chinese, english, found}) =>
+    `There is no column “${english}” (or “${chinese}”). ${found ? `The columns are: ${found}. ` : ''}Check the names in the first row.`,
+  'duplicate-column': ({field, other, first, second}) =>
+    `Columns ${first} and ${second} (“${field}” and “${other}”) hold the same thing, and which one counts is unknown. Remove one, or give it another name.`,
   'no-rows': ({value}) =>
-    `rows must be an array with one object a row${value ? `, not ${value}` : ''}. Check what was set.`,
+    value
+      ? `Rows must be a list with one record a row, not ${value}. Check what was given.`
+      : 'There are no rows in the tag. Write them into it, with the names of the columns in the first row.',
+  'rows-too-large': ({address, most}) =>
+    `${address} is larger than ${most} MB and was not read. Aggregate first, or let src point to a query that does.`,
+  'rows-are-page': () =>
+    'What came is a web page, not data. Check the address in src: it must lead to a CSV or JSON file itself, without a login.',
+  'quote-open': ({value}) =>
+    `A quote is never closed, near “${value}”. Close it; a quote within quotes is written twice.`,
+  'json-unreadable': ({reason}) =>
+    `The rows are not JSON (${reason}). Check brackets, commas and quotes.`,
+  'too-many-groups': ({most}) =>
+    `There are more than ${most} groups by the columns there are. Remove columns that differ in every row, or aggregate by month or year first.`,
   'draw-failed': ({reason}) =>
     `The chart could not be drawn: ${reason}. Check the rows; if they are right, please report this sentence.`,
-  'too-many-rows': ({count, most}) =>
-    `There are ${count} rows; one chart draws ${most} at most. Keep those to be drawn, or make several charts.`,
+  'too-many-rows': ({count, most, why}) =>
+    why === 'file'
+      ? `There are more than ${most} rows, more than a browser should read. Let src point to a query that aggregates them.`
+      : `There are ${count || 'too many'} rows; one chart draws ${most} at most. Keep those to be drawn, or make several charts${why === 'gather' ? '; if each row is one case of many, add aggregate="sum" or aggregate="count"' : ''}.`,
   'no-spec': () =>
     'The tag holds no spec. Put a <script type="application/json"> with a Vega-Lite spec into it, or name the address of one in src.',
   'spec-unreadable': ({where, reason}) =>

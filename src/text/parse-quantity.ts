@@ -13,6 +13,15 @@ import type {Bound, Qualifier, Quantity} from './quantity.js';
 
 const UNIT_PATTERN = '(?:[A-Za-z]\\d|[^\\s\\d.,;，。；、+−–—~-])+';
 
+const CHINESE = new RegExp(
+  `^(高达|达|等|超过|不少于|不超过)?\\s*(${NUMBER_PATTERN})\\s*([余多])?\\s*(万亿|[万亿])?([余多])?` +
+    `\\s*(${UNIT_PATTERN}?)?([余多])?$`,
+);
+const ENGLISH = new RegExp(
+  `^(more than |at least |up to )?(${NUMBER_PATTERN})(?: (million|billion|trillion)(?= |$))?` +
+    `(?:(%)| (${UNIT_PATTERN}(?: ${UNIT_PATTERN})*))?$`,
+);
+
 /**
  * Reads what `formatQuantity` writes. Also takes spaces around the parts, comma groups in Chinese, 余 and 多 in
  * either place, 等 before a number, and any unit.
@@ -45,12 +54,7 @@ function parseOrdinalQuantity(text: string, language: Language): Quantity | null
 
 function parseChinese(text: string): Quantity | null {
   if (text === '一批') return absent('一批');
-  const match = text.match(
-    new RegExp(
-      `^(高达|达|等|超过|不少于|不超过)?\\s*(${NUMBER_PATTERN})\\s*([余多])?\\s*(万亿|[万亿])?([余多])?` +
-        `\\s*(${UNIT_PATTERN}?)?([余多])?$`,
-    ),
-  );
+  const match = CHINESE.exec(text);
   if (!match) return null;
   const [, lead = '', digits = '', before = '', word = '', between = '', unit = '', after = ''] =
     match;
@@ -71,12 +75,7 @@ function parseChinese(text: string): Quantity | null {
 }
 
 function parseEnglish(text: string): Quantity | null {
-  const match = text.match(
-    new RegExp(
-      `^(more than |at least |up to )?(${NUMBER_PATTERN})(?: (million|billion|trillion)(?= |$))?` +
-        `(?:(%)| (${UNIT_PATTERN}(?: ${UNIT_PATTERN})*))?$`,
-    ),
-  );
+  const match = ENGLISH.exec(text);
   if (!match) return null;
   const [, lead = '', digits = '', scale = '', percent = '', words = ''] = match;
   if (/^(hundred|thousand|million|billion|trillion)/.test(words)) return null;

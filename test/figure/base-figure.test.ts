@@ -129,7 +129,7 @@ describe('BaseFigure', () => {
     const said: unknown[] = [];
     console.warn = (text: unknown) => said.push(text);
     render(
-      html`<growth-card .rows=${[exampleRow, {...exampleRow, value: '约五成'}]}>
+      html`<growth-card .rows=${[{...exampleRow, value: '约五成'}]}>
         <p>文字</p>
       </growth-card>`,
       stage,
@@ -137,7 +137,7 @@ describe('BaseFigure', () => {
     const {detail} = await failed;
     console.warn = warn;
     equal(detail.code, 'not-a-number');
-    assert(/第2行“value”不是数字：‘约五成’/.test(detail.message), detail.message);
+    assert(/第1行（示例指标）“数值”不是数字：‘约五成’/.test(detail.message), detail.message);
     equal(said, [`<growth-card> ${detail.message}`]);
     await card().updateComplete;
     assert(card().querySelector('p')!.getBoundingClientRect().height > 0, 'fallback is shown');
@@ -213,8 +213,8 @@ describe('BaseFigure', () => {
     );
     await ready;
     const [head, row] = (await card().toCSV()).split('\n');
-    assert(head!.startsWith('indicator,label,value,unit'), head!);
-    assert(row!.startsWith("example,'=SUM(A1),-3,%"), row!);
+    assert(head!.startsWith('indicator,label,short_label,value,unit'), head!);
+    assert(row!.startsWith("example,'=SUM(A1),'=SUM(A1),-3,%"), row!);
   });
 
   for (const [name, rows] of [

@@ -94,12 +94,18 @@ describe('a card that is moved or removed', () => {
       }
     });
     await reader.rest();
-    // Own rows are drawn anew, which a busy machine takes its time for.
+    // Own rows are drawn anew, and styles follow once a figure answers to readers: a busy machine takes its time for both.
     await reader.until(() => {
       const {body} = document.querySelector('iframe')!.contentDocument!;
-      return [...body.querySelectorAll('growth-card')].every((card) =>
-        card.shadowRoot!.querySelector('.graphic svg text'),
-      );
+      return [...body.querySelectorAll('growth-card')].every((card) => {
+        const root = card.shadowRoot!;
+        const figure = root.querySelector('figure');
+        return (
+          root.querySelector('.graphic svg text') &&
+          figure &&
+          getComputedStyle(figure).borderTopWidth === '1px'
+        );
+      });
     });
     const inFrame = await reader.page.evaluate(() => {
       const {body} = document.querySelector('iframe')!.contentDocument!;

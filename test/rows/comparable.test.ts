@@ -2,7 +2,6 @@ import {indicators} from '../../src/rows/bundled.gen.js';
 import {
   assertComparable,
   ChartError,
-  checkObservations,
   comparableGroup,
   IncomparableError,
 } from '../../src/rows/index.js';
@@ -112,18 +111,5 @@ describe('comparableGroup', () => {
     const row = {indicator: 'patents'};
     assertEqual(comparableGroup(row, indicators), comparableGroup(bundled('patents')));
     assert(comparableGroup(row) !== comparableGroup(bundled('patents')), 'not without them');
-  });
-
-  it('is the same for a row before and after it is checked', () => {
-    const rows = [
-      {indicator: 'exports', value: 1},
-      {indicator: 'firms', value: 1, unit: '家'},
-      {indicator: 'firms', value: 1, unit: '家', measure: 'flow'},
-      {indicator: 'firms', value: 1, measure: 'growth', comparable_group: 'jobs'},
-    ];
-    assertEqual(
-      checkObservations(rows).map((row) => comparableGroup(row, indicators)),
-      rows.map((row) => comparableGroup(row, indicators)),
-    );
   });
 });

@@ -5,7 +5,16 @@ import {IncomparableError} from '../../src/rows/index.js';
 import {indexAfter} from '../../src/text/index.js';
 import {prepare} from '../../src/widgets/growth-card/growth-card.drawing.js';
 import {read} from '../../src/widgets/growth-card/growth-card.content.js';
-import {kindOf, ownRows, type GrowthRow} from '../../src/widgets/growth-card/growth-card.rows.js';
+import {
+  kindOf,
+  ownRows as readOwn,
+  type GrowthRow,
+} from '../../src/widgets/growth-card/growth-card.rows.js';
+import {csvOf} from '../../src/figure/csv.js';
+import {rowsOfText} from '../../src/ingest/delimited.js';
+import {rowsOfList} from '../../src/ingest/json.js';
+import {schema} from '../../src/widgets/growth-card/growth-card.schema.js';
+import {VARIANTS} from '../../src/widgets/growth-card/growth-card.variants.js';
 import {assert, assertEqual, equal, thrownBy} from '../assert.js';
 
 const asRow = (indicator: (typeof indicators)[number], value = 10): GrowthRow => ({
@@ -29,6 +38,9 @@ const growth = (more: object = {}) => ({
   base_end: '2023',
   ...more,
 });
+
+const ownRows = (rows: readonly object[], metrics: readonly string[]) =>
+  readOwn(rowsOfList(rows), metrics).rows;
 
 describe('growth-card rows', () => {
   it('no two indicators share an axis unless they are of one group', () => {
@@ -105,10 +117,10 @@ describe('growth-card rows', () => {
 
   it('an author’s labels are never cut where two happen to begin alike', async () => {
     const {text} = (await read({
-      rows: [
+      rows: rowsOfList([
         growth({indicator: 'a', label: '新增企业'}),
         growth({indicator: 'b', label: '新能源产值'}),
-      ],
+      ]),
       names: ['a', 'b'],
       language: 'zh-CN',
     }))!;
@@ -183,24 +195,36 @@ describe('growth-card content', () => {
     }
   });
 
-  it('bundled rows, given back as records, are read as the same rows', async () => {
-    for (const names of [['contract-value', 'patents'], ['patents']]) {
-      const bundled = (await read({rows: undefined, names, language: 'zh-CN'}))!;
-      const own = (await read({rows: bundled.records, names, language: 'zh-CN'}))!;
-      for (const form of ['wide', 'narrow'] as const) {
-        const marks = ({rows}: ReturnType<typeof bundled.drawing>) =>
-          rows.map(({index, base, rate_text}) => ({index, base, rate_text}));
-        assertEqual(marks(own.drawing(form)), marks(bundled.drawing(form)));
-      }
-      equal(
-        own.table.rows.map((row) => row.slice(1, 4)),
-        bundled.table.rows.map((row) => row.slice(1, 4)),
-      );
+  for (const variant of VARIANTS) {
+    for (const language of ['zh-CN', 'en'] as const) {
+      it(`${variant}, ${language}: as CSV and back, the marks, sentences and table are the same`, async () => {
+        const names = variant.split('--');
+        const bundled = (await read({rows: undefined, names, language}))!;
+        const rows = rowsOfText(csvOf(bundled.records), schema);
+        const indicators = [...new Set(bundled.records.map(({indicator}) => String(indicator)))];
+        const own = (await read({rows, names: indicators, language}))!;
+        equal(own.problems!.count, 0);
+        const unkeyed = (rows: readonly object[]) => rows.map((row) => ({...row, key: undefined}));
+        for (const form of ['wide', 'narrow'] as const) {
+          const [drawn, given] = [own.drawing(form), bundled.drawing(form)];
+          assertEqual(unkeyed(drawn.rows), unkeyed(given.rows));
+          assertEqual([drawn.signals, drawn.height], [given.signals, given.height]);
+        }
+        assertEqual(own.table.rows, bundled.table.rows);
+        assertEqual(own.table.columns, bundled.table.columns);
+        const said = async ({reading}: typeof own) =>
+          (await reading()).series.map(({name, data}) => [
+            name,
+            data.map(({sentence, figure, remark}) => [sentence, figure, remark]),
+          ]);
+        assertEqual(await said(own), await said(bundled));
+        assertEqual(csvOf(own.records), csvOf(bundled.records));
+      });
     }
-  });
+  }
 
   it('own rows have no bundled word around them', async () => {
-    const {text} = (await read({rows: [growth()], names: [], language: 'zh-CN'}))!;
+    const {text} = (await read({rows: rowsOfList([growth()]), names: [], language: 'zh-CN'}))!;
     equal(text.headline.replace('\u200b', ''), '合同2024年增长12.5%');
     equal(text.source, '');
     assert(!/洛阳|报道|报纸/.test(Object.values(text).join('')), 'nothing of the page');

@@ -1,4 +1,4 @@
-import type {ReadFigure} from '../../figure/content.js';
+import type {RowsReader} from '../../figure/content.js';
 import {RowsFigure} from '../../figure/rows-figure.js';
 import {BREAKPOINT, YEARS} from './carrier-map.variants.js';
 import {loadPicture} from './figures/index.gen.js';
@@ -35,7 +35,7 @@ export class CarrierMap extends RowsFigure {
     return loadPicture(name);
   }
 
-  protected async reader(): Promise<ReadFigure> {
-    return (await import('./carrier-map.content.js')).read;
+  protected reader(): Promise<RowsReader> {
+    return import('./carrier-map.content.js');
   }
 }

@@ -164,10 +164,6 @@ export class ChartFigure extends BaseFigure {
     this.looksOther = false;
   }
 
-  protected override isFallback(node: Node): boolean {
-    return !(node instanceof HTMLScriptElement) && super.isFallback(node);
-  }
-
   /** The name of the graphic, never empty: the author's, else the headline, else what the spec says of itself. */
   private nameOf(language: Language, spec?: OwnSpec): string {
     const headline = this.headline || this.querySelector(':scope > [slot=headline]')?.textContent;

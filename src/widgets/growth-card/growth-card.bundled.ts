@@ -6,6 +6,7 @@ import {
   approximate,
   BREAK,
   formatIndex,
+  formatOrdinal,
   formatPeriod,
   formatSource,
   INDEX_BASE,
@@ -34,17 +35,29 @@ export function bundledRows(metrics: readonly string[], language: Language): Gro
     return known.flatMap(({id}) =>
       observations
         .filter(({indicator, value}) => indicator === id && value !== null)
-        .map((row) => rowOf(factOf(row.id, language))),
+        .map((row) => rowOf(factOf(row.id, language), language)),
     );
   });
 }
 
-function rowOf({id, row, indicator, label, shortLabel, quantity, period}: Fact): GrowthRow {
+/** How the picture words the one rank, which is that of two figures. */
+function rankWords(value: number, language: Language) {
+  const place = formatOrdinal(value, language);
+  return language === 'zh-CN'
+    ? {shortLabel: '增量、增幅', wording: `均居全省第${place}`}
+    : {shortLabel: 'number, growth rate', wording: `Both ${place} in Henan`};
+}
+
+function rowOf(
+  {id, row, indicator, label, shortLabel, quantity, period}: Fact,
+  language: Language,
+): GrowthRow {
   return {
     id,
     indicator: indicator.id,
     label,
     shortLabel,
+    ...(indicator.measure === 'rank' ? rankWords(row.value!, language) : {}),
     measure: indicator.measure as GrowthRow['measure'],
     comparable_group: indicator.comparable_group,
     unit: indicator.unit ?? undefined,

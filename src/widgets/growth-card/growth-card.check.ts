@@ -1,10 +1,8 @@
 // What growth-card can draw of an author's rows, and what it refuses rather than draw falsely.
 import {ChartError} from '../../rows/index.js';
-import type {OwnObservation} from '../../rows/index.js';
-import {monthsIn} from '../../text/index.js';
-
-/** More would be no chart but a table. */
-export const MOST_ROWS = 24;
+import {formatOrdinal, monthsIn} from '../../text/index.js';
+import type {GrowthRow} from './growth-card.rows.js';
+import {schema} from './growth-card.schema.js';
 
 /** Growths beyond this would leave the base no room to be seen, in per cent. */
 const MOST_GROWTH = 900;
@@ -12,17 +10,16 @@ const MOST_GROWTH = 900;
 const QUALIFIERS = ['余', '多', '达', '高达'];
 
 class Checked {
-  constructor(
-    private readonly row: OwnObservation,
-    private readonly rowNumber: number,
-  ) {}
+  constructor(private readonly row: GrowthRow) {}
 
-  refuseUnless(holds: boolean, field: keyof OwnObservation): void {
+  refuseUnless(holds: boolean, field: keyof GrowthRow): void {
     if (holds) return;
+    const {row, label} = this.row;
     const value = this.row[field];
     throw new ChartError(value === undefined ? 'missing-field' : 'invalid-field', {
-      row: String(this.rowNumber),
+      row: String(row),
       field,
+      name: label,
       value: String(value),
     });
   }
@@ -36,7 +33,7 @@ class Checked {
   }
 }
 
-function isWholeMonths({period_start: start, period_end: end}: OwnObservation): boolean {
+function isWholeMonths({period_start: start, period_end: end}: GrowthRow): boolean {
   try {
     return monthsIn({type: null, start: start ?? '', end: end ?? ''}) > 0;
   } catch {
@@ -44,19 +41,29 @@ function isWholeMonths({period_start: start, period_end: end}: OwnObservation): 
   }
 }
 
+/** Whether a number is a place in an order. */
+const isPlace = (value: number) => Number.isSafeInteger(value) && value > 0;
+
+/** Whether a rank is worded with its place, in digits or in words of either language. */
+const saysPlace = (wording: string, value: number) =>
+  [String(value), formatOrdinal(value, 'zh-CN'), formatOrdinal(value, 'en')].some((place) =>
+    wording.toLowerCase().includes(place),
+  );
+
 /**
- * Refuses rows that this chart would draw falsely or not at all, naming row and field; `rowNumber` gives the number of
- * a row among all that the author gave. Throws ChartError `invalid-field`, `missing-field` or `too-many-rows`.
+ * Refuses rows that this chart would draw falsely or not at all, naming row and field. Throws ChartError
+ * `invalid-field`, `missing-field` or `too-many-rows`.
  */
-export function checkDrawable(
-  rows: readonly OwnObservation[],
-  rowNumber: (row: OwnObservation) => number,
-): void {
-  if (rows.length > MOST_ROWS) {
-    throw new ChartError('too-many-rows', {count: String(rows.length), most: String(MOST_ROWS)});
+export function checkDrawable(rows: readonly GrowthRow[]): void {
+  if (rows.length > schema.most) {
+    throw new ChartError('too-many-rows', {
+      count: String(rows.length),
+      most: String(schema.most),
+      why: 'gather',
+    });
   }
   for (const row of rows) {
-    const checked = new Checked(row, rowNumber(row));
+    const checked = new Checked(row);
     checked.refuseUnless(row.measure !== undefined, 'measure');
     checked.refuseUnless(!row.qualifier || QUALIFIERS.includes(row.qualifier), 'qualifier');
     checked.refuseUnless([1, 1e4, 1e8, 1e12].includes(row.multiplier ?? 1), 'multiplier');
@@ -69,6 +76,10 @@ export function checkDrawable(
       checked.refuseUnless((row.bound ?? 'eq') === 'eq', 'bound');
       checked.refuseUnless(!row.qualifier, 'qualifier');
       checked.refuseUnless(row.value >= -100 && row.value <= MOST_GROWTH, 'value');
+    }
+    if (row.measure === 'rank') {
+      checked.refuseUnless(isPlace(row.value), 'value');
+      checked.refuseUnless(!row.wording || saysPlace(row.wording, row.value), 'wording');
     }
     if (row.measure === 'flow') {
       checked.refuseUnless(row.value >= 0, 'value');
@@ -87,6 +98,6 @@ export function checkDrawable(
     if (!before) return;
     // Columns stand on one time axis: each period must begin the day after the one before it ends.
     const next = new Date(Date.parse(before.period_end!) + 86_400_000).toISOString().slice(0, 10);
-    new Checked(flow, rowNumber(flow)).refuseUnless(flow.period_start === next, 'period_start');
+    new Checked(flow).refuseUnless(flow.period_start === next, 'period_start');
   });
 }

@@ -1,5 +1,5 @@
 // What growth-card makes of its rows when someone asks: own rows drawn live, the table, the file.
-import type {FigureContent, FigureRequest, RowRecord} from '../../figure/content.js';
+import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
 import {ChartError} from '../../rows/errors.js';
 import {NOT_GIVEN, type TableCell, type TableColumn, type TableModel} from '../../rows/table.js';
 import {
@@ -19,6 +19,7 @@ import {ownText} from './growth-card.chrome.js';
 import {monthlyOf, prepare} from './growth-card.drawing.js';
 import {compiled} from './figures/compiled.gen.js';
 import {baseOf, kindOf, ownRows, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
+import {schema} from './growth-card.schema.js';
 import {METRICS, VARIANTS, variantOf} from './growth-card.variants.js';
 import {inPicture, tableWords} from './growth-card.words.js';
 
@@ -75,27 +76,14 @@ function tableOf(rows: readonly GrowthRow[], caption: string, language: Language
   };
 }
 
-const RECORD_FIELDS = [
-  'indicator',
-  'label',
-  'value',
-  'unit',
-  'multiplier',
-  'qualifier',
-  'bound',
-  'measure',
-  'period_start',
-  'period_end',
-  'base_start',
-  'base_end',
-  'comparable_group',
-  'source',
-  'note',
-] as const;
-
 function recordOf(row: GrowthRow, source: string): RowRecord {
-  const all = {...row, source: row.source ?? source};
-  return Object.fromEntries(RECORD_FIELDS.map((field) => [field, all[field] ?? '']));
+  const {shortLabel: short_label, basis: period_basis, precision: period_precision} = row;
+  const all = {...row, short_label, period_basis, period_precision, source: row.source ?? source};
+  return Object.fromEntries(
+    schema.fields
+      .filter((field) => field !== 'period' && field !== 'base')
+      .map((field) => [field, all[field] ?? '']),
+  );
 }
 
 /** The bundled metrics that are asked for. Throws ChartError `unknown-metric` and `incomparable`. */
@@ -111,16 +99,17 @@ function bundledMetrics(names: readonly string[]): readonly string[] {
   return names.length > 0 ? names : [METRICS[0]!];
 }
 
+export {schema};
+
 /** Reads the rows of a growth-card; null when there is not one. Rejects with ChartError for what it cannot read. */
 export async function read({
   rows: given,
   names,
   language,
-}: FigureRequest): Promise<FigureContent | null> {
-  const bundled = given === undefined ? await import('./growth-card.bundled.js') : undefined;
-  const rows = bundled
-    ? bundled.bundledRows(bundledMetrics(names), language)
-    : ownRows(given, names);
+}: RowsRequest): Promise<FigureContent | null> {
+  const bundled = given ? undefined : await import('./growth-card.bundled.js');
+  const own = given && ownRows(given, names);
+  const rows = own?.rows ?? bundled!.bundledRows(bundledMetrics(names), language);
   if (rows.length === 0) return null;
   const kind = kindOf(rows);
   const text = bundled ? bundled.bundledText(rows, language) : ownText(rows, language);
@@ -132,5 +121,6 @@ export async function read({
     // Drawing needs none of it.
     reading: async () => (await import('./growth-card.reading.js')).readingOf(rows, language),
     compiled: (form) => compiled[kind]![form],
+    problems: own?.problems,
   };
 }

@@ -1,4 +1,4 @@
-import type {ReadFigure} from '../../figure/content.js';
+import type {RowsReader} from '../../figure/content.js';
 import {RowsFigure} from '../../figure/rows-figure.js';
 import {loadPicture} from './figures/index.gen.js';
 import {chartProperties} from './figures/properties.gen.js';
@@ -31,7 +31,7 @@ export class GrowthCard extends RowsFigure {
     return loadPicture(name);
   }
 
-  protected async reader(): Promise<ReadFigure> {
-    return (await import('./growth-card.content.js')).read;
+  protected reader(): Promise<RowsReader> {
+    return import('./growth-card.content.js');
   }
 }

@@ -46,7 +46,7 @@ function sentenceOf(row: GrowthRow, language: Language): string {
   const period = periodIn(row, language);
   if (row.measure === 'rank') {
     const {heading, rank_text} = inPicture(language).rank(row, 'wide');
-    const when = period || (chinese ? '报道未注明时段' : 'period not stated');
+    const when = period || (chinese ? '时段未注明' : 'period not stated');
     return chinese
       ? `${heading}${rank_text}，${when}。`
       : `${heading}: ${rank_text.charAt(0).toLowerCase()}${rank_text.slice(1)}; ${when}.`;
@@ -109,7 +109,7 @@ function growthSummary(rows: readonly GrowthRow[], language: Language): string {
     : rows.length === 1
       ? 'Two bars start at zero; what the later is longer by is the growth.'
       : 'Each indicator has one bar from zero, split at 100; what lies right of it is the growth.';
-  const derived = rows.some(({passage}) => passage)
+  const derived = rows.some(({id}) => id)
     ? chinese
       ? '报道只给出增幅，没有公布绝对数；指数由增幅推算。'
       : 'The report gives growth rates only, no levels; index levels are derived.'

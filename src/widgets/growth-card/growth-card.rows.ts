@@ -1,45 +1,92 @@
-import {assertComparable, checkObservations, ChartError} from '../../rows/index.js';
-import type {Observation, OwnObservation} from '../../rows/index.js';
+import {assertComparable, ChartError} from '../../rows/index.js';
+import type {Observation} from '../../rows/index.js';
+import type {Problems, RawRows} from '../../rows/raw.js';
+import {readRecords, type OwnRecord} from '../../ingest/records.js';
 import type {Period, Quantity} from '../../text/index.js';
 import {checkDrawable} from './growth-card.check.js';
 import type {Kind} from './growth-card.layout.js';
+import {schema} from './growth-card.schema.js';
 
 /** One figure of growth-card, bundled or an author's own, in the words of one language. */
-export interface GrowthRow extends Omit<OwnObservation, 'measure' | 'label'> {
-  readonly measure?: 'growth' | 'flow' | 'stock' | 'rank';
+export interface GrowthRow {
+  readonly indicator: string;
   readonly label: string;
   readonly shortLabel: string;
-  /** Bundled rows only: name of the fact, where it stands on the page, how its period is known, and how finely. */
-  readonly id?: string;
+  /** The number before multiplication. */
+  readonly value: number;
+  /** Unit or counter; '%' for growth by default. */
+  readonly unit?: string;
+  readonly multiplier?: number;
+  readonly qualifier?: string;
+  readonly bound?: NonNullable<Observation['bound']>;
+  readonly measure?: 'growth' | 'flow' | 'stock' | 'rank';
+  /** First and last day, ISO dates. */
+  readonly period_start?: string;
+  readonly period_end?: string;
+  readonly base_start?: string;
+  readonly base_end?: string;
+  readonly comparable_group?: string;
+  /** How the picture words a rank; its ordinal by default. */
+  readonly wording?: string;
+  readonly source?: string;
+  readonly note?: string;
   readonly passage?: string;
+  /** How its period is known, and how finely. */
   readonly basis?: Observation['period_basis'];
   readonly precision?: Period['precision'];
+  /** Bundled rows only: name of the fact. */
+  readonly id?: string;
+  /** An author's rows only: the number of the row, from 1. */
+  readonly row?: number;
+}
+
+/** A row without a unit, or in per cent, is a growth unless it says otherwise. */
+function ownRow(record: OwnRecord): GrowthRow {
+  const {indicator, label, short_label, period_basis, period_precision, ...rest} = record;
+  const name = label ?? indicator;
+  if (!name) {
+    throw new ChartError('missing-field', {row: String(record.row), field: 'indicator', name: ''});
+  }
+  const measure =
+    record.measure ?? (record.unit === undefined || record.unit === '%' ? 'growth' : undefined);
+  return {
+    ...rest,
+    indicator: indicator ?? name,
+    label: name,
+    shortLabel: short_label ?? name,
+    value: record.value!,
+    unit: record.unit ?? (measure === 'growth' ? '%' : undefined),
+    measure: measure as GrowthRow['measure'],
+    bound: record.bound as GrowthRow['bound'],
+    basis: period_basis as GrowthRow['basis'],
+    precision: period_precision as GrowthRow['precision'],
+  };
 }
 
 /**
- * An author's rows, checked, of the metrics asked for: names of indicators, or none for that of the first row.
- * Throws ChartError as `checkObservations` does, and `unknown-metric` for a name that no row has.
+ * An author's rows of the metrics asked for: names of indicators, or none for that of the first row; and what of all of
+ * them could not be read. Throws ChartError as `readRecords` and `checkDrawable` do, and `unknown-metric` for a name
+ * that no row has.
  */
-export function ownRows(rows: unknown, metrics: readonly string[]): GrowthRow[] {
-  const checked = checkObservations(rows);
-  const first = checked[0];
-  if (!first) return [];
+export function ownRows(
+  given: RawRows,
+  metrics: readonly string[],
+): {rows: GrowthRow[]; problems: Problems} {
+  const {records, problems} = readRecords(given, schema);
+  const all = records.map(ownRow);
+  const [first] = all;
+  if (!first) return {rows: [], problems};
   const names = metrics.length > 0 ? metrics : [first.indicator];
-  const picked: OwnObservation[] = [];
-  const own = names.flatMap((name) => {
-    const found = checked.filter((row) => row.indicator === name);
+  const rows = names.flatMap((name) => {
+    const found = all.filter((row) => row.indicator === name);
     if (found.length === 0) {
-      const known = [...new Set(checked.map((row) => row.indicator))].join(' ');
+      const known = [...new Set(all.map((row) => row.indicator))].join(' ');
       throw new ChartError('unknown-metric', {metric: name, known});
     }
-    picked.push(...found);
-    return found.map((row) => {
-      const label = row.label ?? row.indicator;
-      return {...row, label, shortLabel: label};
-    });
+    return found;
   });
-  checkDrawable(picked, (row) => checked.indexOf(row) + 1);
-  return own;
+  checkDrawable(rows);
+  return {rows, problems};
 }
 
 /**

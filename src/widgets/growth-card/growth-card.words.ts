@@ -53,10 +53,10 @@ const chinese: PictureWords = {
       : {period: name, remark: ''};
   },
   rank: (row) => ({
-    heading: row.id ? '增量、增幅' : row.label,
-    rank_text: `${row.id ? '均居全省' : ''}第${formatOrdinal(row.value, 'zh-CN')}`,
+    heading: row.shortLabel,
+    rank_text: row.wording ?? `第${formatOrdinal(row.value, 'zh-CN')}`,
     rank_place: '',
-    remark: row.period_end ? formatPeriod(rangeOf(row), 'zh-CN') : '报道未注明时段',
+    remark: formatPeriod(rangeOf(row), 'zh-CN'),
   }),
 };
 
@@ -92,11 +92,13 @@ const english: PictureWords = {
   rank: (row, form) => {
     const position = formatOrdinal(row.value, 'en');
     const wide = form === 'wide';
+    const wording = row.wording ?? capital(position);
+    const [place = ''] = / in .*$/.exec(wording) ?? [];
     return {
-      heading: row.id ? (wide ? 'Number, growth rate' : 'Number, rate') : row.label,
-      rank_text: row.id ? `Both ${position}${wide ? ' in Henan' : ''}` : capital(position),
-      rank_place: row.id && !wide ? 'in Henan' : '',
-      remark: row.period_end ? formatPeriod(rangeOf(row), 'en') : 'Period not stated',
+      heading: capital(row.shortLabel),
+      rank_text: wide || !place ? wording : wording.slice(0, -place.length).trim(),
+      rank_place: wide ? '' : place,
+      remark: capital(formatPeriod(rangeOf(row), 'en')),
     };
   },
 };

@@ -4,7 +4,7 @@ import {
   GrowthCard,
   version,
   type ErrorDetail,
-  type OwnObservation,
+  type OwnRow,
   type ReadyDetail,
 } from 'shuangchuang-charts';
 import 'shuangchuang-charts/growth-card.js';
@@ -15,7 +15,7 @@ const card: GrowthCard = document.createElement('growth-card');
 card.metric = 'patents';
 card.theme = 'plain';
 card.scheme = 'dark';
-card.rows = [{indicator: 'exports', value: 3}] satisfies OwnObservation[];
+card.rows = [{indicator: 'exports', value: 3}] satisfies OwnRow[];
 card.addEventListener('sc-ready', (event) => {
   const {variant, language}: ReadyDetail = event.detail;
   console.log(variant, language);

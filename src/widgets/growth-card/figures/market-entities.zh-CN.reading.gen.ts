@@ -3,7 +3,7 @@ import type {BundledReading} from '../../../render/definition.js';
 
 export const reading: BundledReading = {
   summary:
-    '2016年12个月新增市场主体6.8万户，月均约5700户；2017年上半年6个月新增市场主体3.8万户，月均约6300户。月均最高的是2017年上半年。2017年上半年，市场主体总数34.6万户。增量、增幅均居全省第二，报道未注明时段。月均是推算值，未作季节调整。',
+    '2016年12个月新增市场主体6.8万户，月均约5700户；2017年上半年6个月新增市场主体3.8万户，月均约6300户。月均最高的是2017年上半年。2017年上半年，市场主体总数34.6万户。增量、增幅均居全省第二，时段未注明。月均是推算值，未作季节调整。',
   series: [
     {
       name: '各时段',
@@ -36,7 +36,7 @@ export const reading: BundledReading = {
         },
         {
           key: 'entities-rank-in-henan',
-          sentence: '增量、增幅均居全省第二，报道未注明时段。',
+          sentence: '增量、增幅均居全省第二，时段未注明。',
           figure: '二',
           remark: '出处：正文第3段。',
           selects: {indicator: 'market-entity-ranks'},

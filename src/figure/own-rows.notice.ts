@@ -1,0 +1,61 @@
+// What is said of an author's rows to readers and, about those that were left out, to the author.
+import type {LitElement} from 'lit';
+import type {Problems} from '../rows/raw.js';
+import {errorText} from '../text/errors.js';
+import type {Language} from '../text/language.js';
+import type {FigureContent} from './content.js';
+import {tell} from './report.js';
+
+const words: Record<
+  Language,
+  {
+    left(count: number): string;
+    summed(count: number): string;
+    more(count: number): string;
+  }
+> = {
+  'zh-CN': {
+    left: (count) => `有${count}行数据无法识别，没有画出。`,
+    summed: (count) => `由${count.toLocaleString('en')}行汇总。`,
+    more: (count) => `另有${count}行。`,
+  },
+  en: {
+    left: (count) =>
+      count === 1
+        ? 'One row could not be read and is not drawn.'
+        : `${count.toLocaleString('en')} rows could not be read and are not drawn.`,
+    summed: (count) => `Gathered from ${count.toLocaleString('en')} rows.`,
+    more: (count) => `And ${count.toLocaleString('en')} more.`,
+  },
+};
+
+/** What there is to say, and to whom. */
+export interface Notice {
+  readonly host: LitElement & {readonly debug?: boolean};
+  readonly language: Language;
+  readonly gatheredFrom?: number;
+  readonly problems: Problems;
+  /** Whether the page has yet to be told. */
+  readonly isUntold: boolean;
+}
+
+/**
+ * The content of a figure with a note of what was left out and of how many rows it is made; with `debug` also why. Tells
+ * the console and, as `sc-error`, the page what could not be read, once.
+ */
+export function noticed(
+  content: FigureContent,
+  {host, language, gatheredFrom, problems: {first, count}, isUntold}: Notice,
+): FigureContent {
+  const say = words[language];
+  const reasons = first.map((error) => errorText(error, language));
+  if (count > first.length) reasons.push(say.more(count - first.length));
+  if (count > 0 && isUntold) tell(host, first[0]!.code, reasons.join('\n'));
+  const note = [
+    content.text.note,
+    ...(gatheredFrom === undefined ? [] : [say.summed(gatheredFrom)]),
+    ...(count > 0 ? [say.left(count)] : []),
+    ...(host.debug ? reasons : []),
+  ].join(language === 'zh-CN' ? '' : ' ');
+  return {...content, text: {...content.text, note}};
+}

@@ -1,0 +1,210 @@
+// An author's own rows: where they stand, what of them is drawn, what is said of the rest. Loads with the first such tag.
+import type {LitElement, ReactiveController} from 'lit';
+import type {IntakeOptions} from '../ingest/intake.js';
+import {rowsOfList, type JsonRows} from '../ingest/json.js';
+import type {FieldName} from '../rows/fields.js';
+import type {RawRows} from '../rows/raw.js';
+import type {RowSchema} from '../rows/schema.js';
+import type {Language} from '../text/language.js';
+import type {FigureContent, FigureRequest, RowsReader} from './content.js';
+import type {Refreshing} from './refresh.js';
+
+/** What a figure keeps to itself and its rows need. */
+interface Host extends LitElement {
+  readonly src?: string;
+  readonly debug?: boolean;
+  /** What stands in the graphic's place. */
+  readonly table?: unknown;
+  readonly drawn?: {readonly language: Language};
+  load(): Promise<void>;
+  showTable(language: Language): Promise<void>;
+}
+
+/** A page that stands in the way of a file that leads to itself. */
+const MOST_PATHS = 3;
+
+/** The rows of one tag, kept while it asks for the same ones. */
+class OwnRows implements ReactiveController {
+  private given: unknown;
+  private how?: string | null;
+  private rows?: Promise<RawRows>;
+  private loading?: AbortController;
+  private told?: Promise<RawRows>;
+  private readonly changes = new MutationObserver((records) => this.changed(records));
+
+  private refreshing?: Refreshing;
+  private every = 0;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+    this.watch();
+  }
+
+  hostConnected(): void {
+    this.watch();
+  }
+
+  hostDisconnected(): void {
+    this.loading?.abort();
+    this.refreshing?.stop();
+    this.refreshing = this.rows = undefined;
+    this.changes.disconnect();
+  }
+
+  /** The rows that were given, read anew only when they are others. */
+  of(given: unknown, schema: RowSchema<FieldName>): Promise<RawRows> {
+    const how = this.host.getAttribute('aggregate');
+    if (!this.rows || given !== this.given || how !== this.how) {
+      this.loading?.abort();
+      this.loading = new AbortController();
+      this.given = given;
+      this.how = how;
+      const rows = this.read(given, {schema, gathering: gatheringOf(how)}, this.loading.signal);
+      this.rows = rows;
+      // What did not come may come when it is asked for again.
+      rows.catch(() => {
+        if (this.rows === rows) this.rows = undefined;
+      });
+    }
+    return this.rows;
+  }
+
+  /**
+   * Asks the source again from time to time, where the tag wants it: other rows are drawn once they can be, and what is
+   * drawn stays where they cannot.
+   */
+  async refresh(
+    schema: RowSchema<FieldName>,
+    draw: (rows: RawRows) => Promise<unknown>,
+  ): Promise<void> {
+    const {host, given} = this;
+    const every = given === host.src ? Number(host.getAttribute('refresh')) || 0 : 0;
+    if (every === this.every && !!this.refreshing === every > 0) return;
+    this.refreshing?.stop();
+    this.refreshing = undefined;
+    this.every = every;
+    if (every <= 0) return;
+    const {refreshEvery} = await import('./refresh.js');
+    if (!host.isConnected) return;
+    let isFailing = false;
+    this.refreshing = refreshEvery(every, async () => {
+      try {
+        await this.renew(given, schema, draw);
+        isFailing = false;
+      } catch (error) {
+        if (!isFailing && host.isConnected) {
+          const {report} = await import('./report.js');
+          report(host, error, host.drawn!.language);
+        }
+        isFailing = true;
+        throw error;
+      }
+    });
+  }
+
+  /** Draws the rows that a source has now, where they are others. Rejects where they cannot be had or drawn. */
+  private async renew(
+    given: unknown,
+    schema: RowSchema<FieldName>,
+    draw: (rows: RawRows) => Promise<unknown>,
+  ): Promise<void> {
+    const {host} = this;
+    const {signal} = (this.loading = new AbortController());
+    const rows = await this.read(given, {schema, gathering: gatheringOf(this.how)}, signal);
+    if (JSON.stringify(rows) === JSON.stringify(await this.rows)) return;
+    await draw(rows);
+    this.rows = Promise.resolve(rows);
+    const {table} = host;
+    await host.load();
+    if (table) await host.showTable(host.drawn!.language);
+  }
+
+  /** Whether the page has yet to be told of what could not be read in these rows; from now on it has. */
+  toTell(): boolean {
+    const {told, rows} = this;
+    this.told = rows;
+    return told !== rows;
+  }
+
+  private async read(
+    given: unknown,
+    options: IntakeOptions,
+    signal: AbortSignal,
+  ): Promise<RawRows> {
+    const {host} = this;
+    let base = host.baseURI;
+    let rows: JsonRows;
+    if (given instanceof Element) {
+      const {rowsOfElement} = await import('../ingest/nested.js');
+      rows = rowsOfElement(given, options.schema);
+    } else if (typeof given === 'string' && given === host.src) rows = {path: given};
+    else rows = rowsOfList(given);
+    for (let paths = 0; 'path' in rows && paths < MOST_PATHS; paths += 1) {
+      const {fileRows} = await import('../ingest/file.js');
+      const {path} = rows;
+      rows = await fileRows({src: path, base, signal, options});
+      base = new URL(path, base).href;
+    }
+    if ('path' in rows) throw new TypeError(`${rows.path} leads to no rows`);
+    if (!options.gathering || rows.gatheredFrom !== undefined) return rows;
+    return (await import('../ingest/intake.js')).gathered(rows, options);
+  }
+
+  private watch(): void {
+    this.changes.observe(this.host, {
+      attributeFilter: ['aggregate', 'refresh'],
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  }
+
+  /** Asks anew where what holds the rows has changed; texts of the author's beside it are none of them. */
+  private changed(records: readonly MutationRecord[]): void {
+    const {given, host} = this;
+    const same = !records.some(
+      ({type, target}) =>
+        type === 'attributes' || (given instanceof Element && given.contains(target)),
+    );
+    if (same) {
+      host.requestUpdate();
+      return;
+    }
+    this.rows = undefined;
+    void host.load();
+  }
+}
+
+const gatheringOf = (how?: string | null) => (how === 'sum' || how === 'count' ? how : undefined);
+
+const all = new WeakMap<LitElement, OwnRows>();
+
+/**
+ * What can be made of an author's own rows; null where there are none. Rejects with ChartError for what cannot be read.
+ * The note says what was left out and of how many rows it is made; with `debug` also why.
+ */
+export async function readOwn(
+  figure: LitElement,
+  asked: FigureRequest,
+  {read, schema}: RowsReader,
+): Promise<FigureContent | null> {
+  if (!schema) return read({...asked, rows: {heads: [], rows: []}});
+  const host = figure as unknown as Host;
+  const {language} = asked;
+  if (!all.has(host)) all.set(host, new OwnRows(host));
+  const own = all.get(host)!;
+  const rows = await own.of(asked.rows, schema);
+  const content = await read({...asked, rows});
+  void own.refresh(schema, async (next) => read({...asked, rows: next}));
+  if (!content) return null;
+  const {problems} = content;
+  if (!problems?.count && rows.gatheredFrom === undefined) return content;
+  const {noticed} = await import('./own-rows.notice.js');
+  return noticed(content, {
+    host,
+    language,
+    gatheredFrom: rows.gatheredFrom,
+    problems: problems ?? {count: 0, first: []},
+    isUntold: own.toTell(),
+  });
+}

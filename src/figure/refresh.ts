@@ -1,0 +1,58 @@
+/** What asks again from time to time. */
+export interface Refreshing {
+  /** Ends it; what is on its way is not waited for. */
+  stop(): void;
+}
+
+/** No source is asked more often than every five seconds, nor, where it fails, less often than every half hour. */
+const LEAST_SECONDS = 5;
+const MOST_SECONDS = 1800;
+
+/**
+ * Asks every so many seconds, as long as the page is seen; where asking fails, after twice the time, and twice that. A
+ * page that is seen again asks at once if it is time.
+ *
+ * @param ask rejects where it fails
+ */
+export function refreshEvery(seconds: number, ask: () => Promise<void>): Refreshing {
+  let pause = Math.max(seconds, LEAST_SECONDS);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
+  let stopped = false;
+
+  const wait = () => {
+    if (stopped) return;
+    due = Date.now() + pause * 1000;
+    timer = setTimeout(() => void tick(), pause * 1000);
+  };
+  async function tick(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    if (document.hidden || stopped) return;
+    try {
+      await ask();
+      pause = Math.max(seconds, LEAST_SECONDS);
+    } catch {
+      pause = Math.min(pause * 2, MOST_SECONDS);
+    }
+    wait();
+  }
+  const seen = () => {
+    if (document.hidden) {
+      clearTimeout(timer);
+      timer = undefined;
+    } else if (!timer) {
+      if (Date.now() >= due) void tick();
+      else timer = setTimeout(() => void tick(), due - Date.now());
+    }
+  };
+  document.addEventListener('visibilitychange', seen);
+  wait();
+  return {
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', seen);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import {ChartError} from '../rows/errors.js';
+import type {FieldName} from '../rows/fields.js';
+import type {RawRows} from '../rows/raw.js';
+import type {RowSchema} from '../rows/schema.js';
+import {Decoder} from './decode.js';
+import {Delimited} from './delimited.js';
+import {Gatherer, type Gathering} from './gather.js';
+import {rowsOfJson, type JsonRows} from './json.js';
+
+/** The most rows that a file may have: 1,000,000. */
+export const MOST_FILE_ROWS = 1_000_000;
+
+/** The most rows that are kept as they are; more have to be gathered. */
+const MOST_KEPT = 10_000;
+
+/** What a file is to become. */
+export interface IntakeOptions {
+  readonly schema: RowSchema<FieldName>;
+  /** How rows are gathered; they stay as they are by default. */
+  readonly gathering?: Gathering;
+}
+
+/** Bytes of a file in rows, piece by piece: CSV of any separator, or JSON, in UTF-8, UTF-16 or GB 18030. */
+export class Intake {
+  private decoder = new Decoder();
+  private delimited?: Delimited;
+  private json?: string;
+  private gatherer?: Gatherer;
+  private rows: string[][] = [];
+  private count = 0;
+
+  constructor(private readonly options: IntakeOptions) {}
+
+  /** Throws ChartError `too-many-rows`, `too-many-groups`, `rows-are-page`, and as `Gatherer` does. */
+  push(bytes: Uint8Array): void {
+    this.take(this.decoder.push(bytes));
+  }
+
+  /** The rows of the file. Throws ChartError as `push`, `Delimited.end`, `rowsOfJson` do. */
+  end(): JsonRows {
+    this.take(this.decoder.end());
+    if (this.json !== undefined) return gathered(rowsOfJson(this.json), this.options);
+    if (this.delimited) this.add(this.delimited.end());
+    return this.gatherer?.end() ?? {heads: this.delimited?.heads ?? [], rows: this.rows};
+  }
+
+  private take({text, again}: {text: string; again: boolean}): void {
+    if (again) {
+      this.delimited = this.json = this.gatherer = undefined;
+      this.rows = [];
+      this.count = 0;
+    }
+    if (this.json !== undefined) this.json += text;
+    else if (this.delimited) this.add(this.delimited.push(text));
+    else if (text.trim()) {
+      const [start] = text.replace(/^\ufeff/, '').trimStart();
+      if (start === '<') throw new ChartError('rows-are-page');
+      if (start === '[' || start === '{') this.json = text;
+      else {
+        this.delimited = new Delimited(this.options.schema);
+        this.add(this.delimited.push(text));
+      }
+    }
+  }
+
+  private add(rows: string[][]): void {
+    const {schema, gathering} = this.options;
+    this.count += rows.length;
+    if (this.count > MOST_FILE_ROWS) throw tooMany(MOST_FILE_ROWS, 'file');
+    if (gathering) {
+      if (!this.delimited!.heads) return;
+      this.gatherer ??= new Gatherer(this.delimited!.heads, schema, gathering);
+      this.gatherer.add(rows);
+    } else {
+      for (const row of rows) this.rows.push(row);
+      if (this.rows.length > MOST_KEPT)
+        throw tooMany(schema.most, schema.grouping ? 'gather' : 'kept');
+    }
+  }
+}
+
+const tooMany = (most: number, why: 'file' | 'gather' | 'kept') =>
+  new ChartError('too-many-rows', {count: '', most: String(most), why});
+
+/** Rows that are all there, gathered where they are to be. Throws ChartError as `Gatherer` does. */
+export function gathered<Rows extends JsonRows>(
+  rows: Rows,
+  {schema, gathering}: IntakeOptions,
+): Rows | RawRows {
+  if (!gathering || !('heads' in rows)) return rows;
+  if (rows.rows.length > MOST_FILE_ROWS) throw tooMany(MOST_FILE_ROWS, 'file');
+  const gatherer = new Gatherer(rows.heads, schema, gathering);
+  gatherer.add(rows.rows);
+  return gatherer.end();
+}

@@ -1,0 +1,148 @@
+// A file in rows without holding up the page: in a worker where the page allows one, else in slices.
+import {ChartError, type ChartErrorCode} from '../rows/errors.js';
+import {Intake, type IntakeOptions} from './intake.js';
+import type {JsonRows} from './json.js';
+import {workerAddress} from './worker-address.js';
+
+/** Smaller files are read on the spot: a worker takes longer to start, in bytes. */
+const WORTH_A_WORKER = 512 * 1024;
+
+/** How much is read at once on the page's own thread, in bytes: 10 ms on a phone. */
+const SLICE = 64 * 1024;
+
+/** An error as it travels between threads. */
+export interface SentError {
+  readonly code: ChartErrorCode;
+  readonly detail: Readonly<Record<string, string>>;
+}
+
+/** What a worker is told. */
+export type ToWorker =
+  {readonly options: IntakeOptions} | {readonly bytes: Uint8Array} | {readonly end: true};
+
+/** What a worker says, once. */
+export type FromWorker =
+  | {readonly rows: JsonRows; readonly first: readonly SentError[]}
+  | {readonly error: SentError}
+  | {readonly failed: string};
+
+type Reader = {push(bytes: Uint8Array): Promise<void>; end(): Promise<JsonRows>; stop(): void};
+
+const received = ({code, detail}: SentError) => new ChartError(code, detail);
+
+/** Trusted Types takes the address of a worker only from a policy; the name is that of QUALITY.md S3. */
+function trusted(address: string): string {
+  const {trustedTypes} = globalThis as {
+    trustedTypes?: {
+      createPolicy(name: string, rules: object): {createScriptURL(url: string): string};
+    };
+  };
+  if (!trustedTypes) return address;
+  policy ??= trustedTypes.createPolicy('shuangchuang-charts', {
+    createScriptURL: (url: string) => (url === workerAddress ? url : ''),
+  });
+  return policy.createScriptURL(address);
+}
+let policy: {createScriptURL(url: string): string} | undefined;
+
+/** A worker that has said that it runs; undefined where the page or the browser has none. */
+async function startWorker(): Promise<Worker | undefined> {
+  try {
+    const worker = new Worker(trusted(workerAddress));
+    const runs = await new Promise<boolean>((say) => {
+      worker.onmessage = () => say(true);
+      worker.onerror = (event) => {
+        event.preventDefault();
+        say(false);
+      };
+      setTimeout(() => say(false), 3000);
+    });
+    if (runs) return worker;
+    worker.terminate();
+  } catch {
+    // A page of another origin, a policy: then in slices.
+  }
+  return undefined;
+}
+
+function inWorker(worker: Worker, options: IntakeOptions): Reader {
+  const say = (message: ToWorker, transfer: Transferable[] = []) =>
+    worker.postMessage(message, transfer);
+  const answer = new Promise<JsonRows>((resolve, reject) => {
+    worker.onmessage = ({data}: MessageEvent<FromWorker>) => {
+      if ('failed' in data) reject(new Error(data.failed));
+      else if ('error' in data) reject(received(data.error));
+      else if ('path' in data.rows) resolve(data.rows);
+      else {
+        const {problems, ...rows} = data.rows;
+        resolve(
+          problems ? {...rows, problems: {...problems, first: data.first.map(received)}} : rows,
+        );
+      }
+    };
+    worker.onerror = (event) => reject(new Error(event.message || 'worker'));
+  });
+  say({options});
+  let ended: Error | undefined;
+  answer.catch((error: unknown) => (ended = error as Error));
+  return {
+    push(bytes) {
+      if (ended) return Promise.reject(ended);
+      say({bytes}, [bytes.buffer]);
+      return Promise.resolve();
+    },
+    end() {
+      say({end: true});
+      return answer;
+    },
+    stop: () => worker.terminate(),
+  };
+}
+
+/** Lets the page do what it has to before it goes on. */
+const pause = () => new Promise((goOn) => setTimeout(goOn));
+
+function inSlices(options: IntakeOptions): Reader {
+  const intake = new Intake(options);
+  return {
+    async push(bytes) {
+      for (let at = 0; at < bytes.length; at += SLICE) {
+        intake.push(bytes.subarray(at, at + SLICE));
+        if (bytes.length > SLICE) await pause();
+      }
+    },
+    end: () => Promise.resolve(intake.end()),
+    stop: () => undefined,
+  };
+}
+
+/**
+ * The rows of a file that comes piece by piece. Rejects with ChartError as `Intake` throws, and with whatever the
+ * pieces end with.
+ */
+export async function rowsOfFile(
+  pieces: AsyncIterable<Uint8Array>,
+  options: IntakeOptions,
+): Promise<JsonRows> {
+  const small: Uint8Array[] = [];
+  let size = 0;
+  let reader: Reader | undefined;
+  try {
+    for await (const piece of pieces) {
+      size += piece.length;
+      if (reader) await reader.push(piece);
+      else {
+        small.push(piece);
+        if (size < WORTH_A_WORKER) continue;
+        const worker = await startWorker();
+        reader = worker ? inWorker(worker, options) : inSlices(options);
+        for (const kept of small) await reader.push(kept);
+      }
+    }
+    reader ??= inSlices(options);
+    if (size < WORTH_A_WORKER) for (const kept of small) await reader.push(kept);
+    return await reader.end();
+  } finally {
+    reader?.stop();
+  }
+}

@@ -1,0 +1,211 @@
+// An author's rows, read by a schema: typed, with what cannot be read named by row and column.
+import {ChartError, type ChartErrorCode} from '../rows/errors.js';
+import {fields, type FieldName} from '../rows/fields.js';
+import {MOST_REASONS, type Problems, type RawRows} from '../rows/raw.js';
+import type {RowField, RowSchema} from '../rows/schema.js';
+import {readSpan} from '../text/own-period.js';
+import {plainText, readQuantity} from '../text/own-quantity.js';
+import type {Quantity} from '../text/quantity.js';
+import {columnsOf, type Column, type Columns} from './columns.js';
+
+type NumberField = 'value' | 'multiplier';
+
+/** A row of an author's, read. Every field is its own property or undefined: reading one never reaches a prototype. */
+export type OwnRecord = {
+  /** The number of the row, counted from 1 below the heads. */
+  readonly row: number;
+} & {readonly [Name in Exclude<FieldName, NumberField>]?: string} & {
+  readonly [Name in NumberField]?: number;
+};
+
+/** Rows that could be read, and what could not. */
+export interface OwnRecords {
+  readonly records: readonly OwnRecord[];
+  readonly problems: Problems;
+}
+
+type Draft = {-readonly [Name in keyof OwnRecord]: OwnRecord[Name]};
+
+/** What people write where there is nothing to write. */
+const BLANK = /^(?:[-‐-―−.…/]+|n\/?a|null|none|nil|无|不详|未公布|not given)?$/i;
+const BLANK_TEXT = /^[-‐-―−…]*$/;
+
+/** A spreadsheet's guard against formulas, which a file of ours may have put there. */
+const GUARD = /^'(?=[=+\-@\t\r])/;
+
+/** A number that is nothing but a number. */
+const PLAIN = {multiplier: 1, unit: '', qualifier: '', bound: 'eq'} satisfies Omit<
+  Quantity,
+  'value'
+>;
+
+const LONGEST_SHOWN = 40;
+
+/** What other cells than its own may say. */
+const READ_BESIDE = [
+  ...(['unit', 'multiplier', 'qualifier', 'bound', 'measure'] as const),
+  ...(['period_start', 'period_end', 'base_start', 'base_end'] as const),
+];
+
+/** A multiplier in front of a unit: 万户 counts 户 in ten thousands. */
+const SCALED_UNIT = /^(万亿|万|亿)(?=.)/;
+const SCALES: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8, 万亿: 1e12};
+
+/** One row, read cell by cell; what it refuses is named with its number, its name and the head of the column. */
+class RowReader {
+  constructor(
+    private readonly cells: readonly unknown[],
+    private readonly columns: Columns,
+    private readonly draft: Draft,
+  ) {}
+
+  read(names: readonly FieldName[], required: readonly FieldName[]): void {
+    for (const name of names) {
+      const column = this.columns.get(name);
+      if (!column) continue;
+      const text = this.cell(name, column);
+      if (text !== undefined) this.take(name, column, text);
+      else if (required.includes(name)) this.refuse('missing-field', column);
+    }
+  }
+
+  private take(name: FieldName, column: Column, text: string): void {
+    const field: RowField = fields[name];
+    const {draft} = this;
+    if (field.type === 'text') draft[name as 'label'] = text;
+    else if (field.type === 'quantity') this.quantity(column, text);
+    else if (field.type === 'number') {
+      const quantity =
+        readQuantity(text) ?? (SCALES[text] && {value: SCALES[text], multiplier: 1, unit: ''});
+      if (!quantity || quantity.unit) this.refuse('not-a-number', column, text);
+      draft[name as NumberField] ??= quantity.value! * quantity.multiplier;
+    } else if (field.type === 'choice') {
+      const plain = plainText(text).toLowerCase();
+      const [choice] =
+        Object.entries(field.choices!).find(
+          ([value, words]) => value === plain || words.includes(plain),
+        ) ?? this.refuse('not-a-choice', column, text);
+      draft[name as 'bound'] = choice;
+    } else {
+      const span = readSpan(text) ?? this.refuse('not-a-period', column, text);
+      if (field.type === 'span') {
+        draft[`${name as 'period' | 'base'}_start`] ??= span.start;
+        draft[`${name as 'period' | 'base'}_end`] ??= span.end;
+      } else draft[name as 'period_end'] = name.endsWith('_start') ? span.start : span.end;
+    }
+  }
+
+  /** A number, with whatever stands in its cell beside it where no column of its own says it. */
+  private quantity(column: Column, text: string): void {
+    const given = this.cells[column.at];
+    const quantity =
+      (typeof given === 'number' ? {...PLAIN, value: given} : readQuantity(text)) ??
+      this.refuse('not-a-number', column, text);
+    const {draft} = this;
+    draft.value = quantity.value!;
+    if ('rank' in quantity && quantity.rank) {
+      draft.measure ??= 'rank';
+      return;
+    }
+    if (quantity.unit || column.unit) this.unit(quantity.unit || column.unit);
+    if (quantity.multiplier !== 1) {
+      // 34.6万 in a column of 万户 may be either: a guess would be wrong by orders of magnitude.
+      if ((draft.multiplier ?? 1) !== 1) this.refuse('not-a-number', column, text);
+      draft.multiplier = quantity.multiplier;
+    }
+    if (quantity.qualifier) draft.qualifier ??= quantity.qualifier;
+    if (quantity.bound !== 'eq') draft.bound ??= quantity.bound;
+  }
+
+  /** Takes a unit, and the multiplier that may stand in front of it. */
+  unit(text: string): void {
+    const {draft} = this;
+    const scale = SCALED_UNIT.exec(text)?.[1];
+    draft.unit = scale ? text.slice(scale.length) : text;
+    if (scale) draft.multiplier = SCALES[scale]!;
+  }
+
+  /** A cell as text; undefined where there is nothing in it. */
+  private cell(name: FieldName, column: Column): string | undefined {
+    const value = this.cells[column.at];
+    if (value === undefined || value === null) return undefined;
+    const isNumber = typeof value === 'number' || typeof value === 'bigint';
+    if (isNumber && Number.isFinite(Number(value))) return String(value);
+    const {type}: RowField = fields[name];
+    const code = type === 'quantity' || type === 'number' ? 'not-a-number' : 'invalid-field';
+    if (typeof value !== 'string')
+      this.refuse(code, column, isNumber ? String(value) : typeof value);
+    const text = value.trim().replace(GUARD, '');
+    return (type === 'text' ? BLANK_TEXT : BLANK).test(text) ? undefined : text;
+  }
+
+  private refuse(code: ChartErrorCode, column: Column, value = ''): never {
+    const {row, label, indicator} = this.draft;
+    throw new ChartError(code, {
+      row: String(row),
+      column: column.field,
+      field: column.head.trim(),
+      name: (label ?? indicator ?? '').slice(0, LONGEST_SHOWN),
+      value: value.slice(0, LONGEST_SHOWN),
+    });
+  }
+}
+
+function readRow(
+  cells: readonly unknown[],
+  row: number,
+  columns: Columns,
+  {fields: names, required}: RowSchema<FieldName>,
+): OwnRecord {
+  const draft = Object.fromEntries(
+    [...names, ...READ_BESIDE].map((name) => [name, undefined]),
+  ) as unknown as Draft;
+  draft.row = row;
+  const reader = new RowReader(cells, columns, draft);
+  // What names the row first, so that what is wrong with it can be told with its name.
+  const [unit, text, others] = [
+    names.filter((name) => name === 'unit'),
+    names.filter((name) => fields[name].type === 'text' && name !== 'unit'),
+    names.filter((name) => fields[name].type !== 'text' && name !== 'value'),
+  ];
+  reader.read(text, required);
+  reader.read(unit, required);
+  if (draft.unit) reader.unit(draft.unit);
+  reader.read(others, required);
+  reader.read(['value'], required);
+  return draft;
+}
+
+const isEmpty = (cells: readonly unknown[]) =>
+  cells.every((cell) => cell == null || (typeof cell === 'string' && !cell.trim()));
+
+/**
+ * Reads rows by a schema, in their order. A row with a cell that cannot be read is left out, and named; a row with
+ * nothing in it does not count.
+ *
+ * @throws ChartError `missing-column` or `duplicate-column`, and where not one row could be read what is wrong with
+ * the first: `missing-field`, `not-a-number`, `not-a-period`, `not-a-choice` or `invalid-field`
+ */
+export function readRecords(
+  {heads, rows, problems: before}: RawRows,
+  schema: RowSchema<FieldName>,
+): OwnRecords {
+  const filled = rows.some((cells) => !isEmpty(cells));
+  if (!filled && !before?.count) return {records: [], problems: {count: 0, first: []}};
+  const columns = columnsOf(heads, schema);
+  const records: OwnRecord[] = [];
+  const first = [...(before?.first ?? [])];
+  let count = before?.count ?? 0;
+  rows.forEach((cells, order) => {
+    if (isEmpty(cells)) return;
+    try {
+      records.push(readRow(cells, order + 1, columns, schema));
+    } catch (error) {
+      if (!(error instanceof ChartError)) throw error;
+      count += 1;
+      if (first.length < MOST_REASONS) first.push(error);
+    }
+  });
+  if (records.length === 0) throw first[0]!;
+  return {records, problems: {count, first}};
+}

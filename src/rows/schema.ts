@@ -1,0 +1,34 @@
+/**
+ * How the cells of a column are read. `quantity` is a number with all that may be written to it: 34.6万户, 5200余家;
+ * `span` a period: 2024年1月, 2024Q1; `day` the first or the last day of one, as its name says.
+ */
+export type FieldType = 'text' | 'number' | 'quantity' | 'span' | 'day' | 'choice';
+
+/** A column that rows may have. */
+export interface RowField {
+  readonly type: FieldType;
+  /** Heads that the column is known by beside its own name: the Chinese, the English, then any others. */
+  readonly heads: readonly [chinese: string, english: string, ...others: string[]];
+  /** Of a choice: each value with the words that stand for it, the Chinese and the English first. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What rows a widget takes. */
+export interface RowSchema<Name extends string = string> {
+  /** The columns that it reads, in the order of its example. */
+  readonly fields: readonly Name[];
+  /** The columns without which there is nothing to draw. */
+  readonly required: readonly Name[];
+  /** How many rows it draws at most. */
+  readonly most: number;
+  /** How rows beyond that may be gathered; not at all by default. */
+  readonly grouping?: RowGrouping<Name>;
+}
+
+/** Rows that are the same in all columns that are read become one, whose `value` is their sum or their number. */
+export interface RowGrouping<Name extends string = string> {
+  /** Spans shorter than this become one of this length: the shortest with which few enough groups are left. */
+  readonly spans: readonly ('month' | 'quarter' | 'year')[];
+  /** Columns that the groups are to be told apart by; all that are read, but the value, by default. */
+  readonly by?: readonly Name[];
+}
