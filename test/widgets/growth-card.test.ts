@@ -212,8 +212,8 @@ describe('growth-card content', () => {
         }
         assertEqual(own.table.rows, bundled.table.rows);
         assertEqual(own.table.columns, bundled.table.columns);
-        const said = async ({reading}: typeof own) =>
-          (await reading()).series.map(({name, data}) => [
+        const said = async (content: typeof own) =>
+          (await content.reading()).series.map(({name, data}) => [
             name,
             data.map(({sentence, figure, remark}) => [sentence, figure, remark]),
           ]);
