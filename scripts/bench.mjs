@@ -4,6 +4,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {measure} from './bench/measure.ts';
+import {measureRows} from './bench/rows.ts';
 import {report, withReport} from './bench/report.ts';
 import {readResults, writeResults} from './bench/results.ts';
 import {findBrowser} from './lib/browser.mjs';
@@ -15,6 +16,7 @@ const usage = `npm run bench [-- options]
   --rounds 15     how many rounds
   --charts one    only the pages with one chart, or with many; the others keep what they had
   --only a,b      some pages, by name; nothing is written
+  --rows          a million rows of an author's instead; nothing is written
   --smoke         one round of what is in dist/; nothing is written
   --report        writes the tables in README.md from docs/bench.json, without measuring`;
 
@@ -24,6 +26,7 @@ await main(async () => {
       rounds: {type: 'string', default: '15'},
       charts: {type: 'string'},
       only: {type: 'string'},
+      rows: {type: 'boolean'},
       smoke: {type: 'boolean'},
       report: {type: 'boolean'},
       help: {type: 'boolean'},
@@ -39,8 +42,12 @@ await main(async () => {
 
   const executablePath = findBrowser(machine);
   if (!executablePath) throw new Problem('No Chromium or Chrome: npm run setup.');
-  const isWritten = !values.smoke && !values.only;
+  const isWritten = !values.smoke && !values.only && !values.rows;
   if (isWritten || !existsSync(join(root, 'dist/cdn/autoload.js'))) await run('npm run build');
+  if (values.rows) {
+    console.log(`\n${await measureRows({executablePath, rounds, serve})}`);
+    return 0;
+  }
   const results = await measure({
     executablePath,
     rounds,

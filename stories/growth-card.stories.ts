@@ -145,6 +145,47 @@ const exampleFlows = [
 export const OwnRows: Story = {
   render: () => html`<growth-card .rows=${exampleGrowth}></growth-card>`,
 };
+/** The same as an editor pastes it from a spreadsheet; a row that is not a number is left out, and the note says so. */
+export const OwnTable: Story = {
+  render: () =>
+    html`<growth-card
+      metric="技术合同成交额（示例） 授权专利（示例）"
+      source="示例数据，非真实统计"
+      debug
+    >
+      <table>
+        <tr>
+          <th>指标</th>
+          <th>增幅</th>
+          <th>时段</th>
+          <th>基期</th>
+        </tr>
+        <tr>
+          <td>技术合同成交额（示例）</td>
+          <td>12.4%</td>
+          <td>2024年</td>
+          <td>2023年</td>
+        </tr>
+        <tr>
+          <td>授权专利（示例）</td>
+          <td>−3.2％</td>
+          <td>2024年</td>
+          <td>2023年</td>
+        </tr>
+        <tr>
+          <td>科技型中小企业（示例）</td>
+          <td>约五成</td>
+          <td>2024年</td>
+          <td>2023年</td>
+        </tr>
+      </table>
+    </growth-card>`,
+  parameters: {console: [/第3行（科技型中小企业（示例））“增幅”不是数字：‘约五成’/]},
+};
+export const OwnTableNarrow: Story = {
+  ...OwnTable,
+  parameters: {...OwnTable.parameters, width: NARROW},
+};
 export const OwnRowsNarrow: Story = {...OwnRows, parameters: {width: NARROW}};
 export const OwnRowsSeveral: Story = {
   render: () =>

@@ -38,7 +38,40 @@ export const Table: Story = {...Chinese, play: openTable('key-figures')};
 export const TableNarrow: Story = {...Narrow, play: openTable('key-figures')};
 export const TableEnglish: Story = {...English, play: openTable('key-figures')};
 
+/** Example data: these rows are invented and say so, as an editor pastes them. */
+const exampleTable = html`<table>
+  <tr>
+    <th>名称</th>
+    <th>数值</th>
+    <th>时段</th>
+    <th>来源</th>
+  </tr>
+  <tr>
+    <td>在孵企业（示例）</td>
+    <td>5200余家</td>
+    <td>2024年6月</td>
+    <td>示例数据，非真实统计</td>
+  </tr>
+  <tr>
+    <td>孵化面积</td>
+    <td>超过200万平方米</td>
+    <td>2024年6月</td>
+    <td></td>
+  </tr>
+  <tr>
+    <td>财政资金</td>
+    <td>不超过3亿元</td>
+    <td>2024年6月</td>
+    <td></td>
+  </tr>
+</table>`;
+
+export const OwnTable: Story = {render: () => html`<key-figures>${exampleTable}</key-figures>`};
+export const OwnTableNarrow: Story = {...OwnTable, parameters: {width: NARROW}};
+export const OwnTableEnglish: Story = {
+  render: () => html`<key-figures lang="en">${exampleTable}</key-figures>`,
+};
 export const ErrorOwnRows: Story = {
-  render: () => html`<key-figures .rows=${[{label: '示例'}]} debug></key-figures>`,
-  parameters: {ends: 'sc-error', console: [/key-figures 目前只画自带的数据/]},
+  render: () => html`<key-figures .rows=${[{label: '示例', value: '约五成'}]} debug></key-figures>`,
+  parameters: {ends: 'sc-error', console: [/第1行（示例）“数值”不是数字：‘约五成’/]},
 };

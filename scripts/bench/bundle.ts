@@ -7,7 +7,7 @@ import {filledSpec, plainChart} from './drawing.js';
 import type {Form} from '../../src/render/definition.js';
 
 /** What draws the chart with a library of others. */
-export type ChartScript = 'vega-embed' | 'uplot' | 'chart-js';
+export type ChartScript = 'vega-embed' | 'vega-embed-rows' | 'uplot' | 'chart-js';
 
 /** A page's script that draws with a library: one module, tree-shaken and minified. */
 async function bundle(name: ChartScript, define: Record<string, string>): Promise<string> {
@@ -32,6 +32,9 @@ async function bundle(name: ChartScript, define: Record<string, string>): Promis
 export function vegaEmbedScript(form: Form, width: number): Promise<string> {
   return bundle('vega-embed', {SPEC: JSON.stringify(filledSpec(form, width))});
 }
+
+/** What a page loads that draws a large file with vega-embed. */
+export const rowsScript = (): Promise<string> => bundle('vega-embed-rows', {});
 
 /** What a page with uPlot or Chart.js loads: the library and the figures. */
 export function plainScript(name: 'uplot' | 'chart-js'): Promise<string> {

@@ -7,7 +7,8 @@ import {load} from './load.js';
 import {addLoad, emptyResults, type Results} from './results.js';
 import {shuffled} from './statistics.js';
 
-const flags = [
+/** What every browser of the benchmark is started with. */
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -16,6 +16,10 @@ export const fieldWords: Readonly<Record<FieldName, readonly [chinese: string, e
       '地方不够时的简称；默认同名称。',
       'Its name where there is little room; the label by default.',
     ],
+    narrow_label: [
+      '窄版里的简称；默认同简称。U+200B 处换行，简称也是。',
+      'Its name in the narrow form; the short label by default. Both break at U+200B.',
+    ],
     value: [
       '数字，可带千分位、全角、百分号、万/亿、单位和约数词：1,234、１２％、34.6万户、5200余家。',
       'The number, with separators, per cent, 万 or 亿, its unit and what bounds it where there is any: 1,234, 12%, 34.6万户, 5200余家.',
@@ -70,6 +74,7 @@ export const fieldWords: Readonly<Record<FieldName, readonly [chinese: string, e
       '可比组相同的指标才画在同一条轴上；默认按类型和单位。',
       'Only indicators of the same group share an axis; by measure and unit by default.',
     ],
+    change: ['比上年同期有什么变化，用文字写。', 'How it changed within a year, in words.'],
     wording: [
       '位次在图上怎么写，其中要有名次；默认“第二”这样。',
       'How the chart words a rank, its place within; the ordinal by default.',

@@ -153,10 +153,6 @@ export abstract class BaseFigure extends FigureAttributes {
     let message: TemplateResult | undefined;
     try {
       await this.dress();
-      if (asked.rows !== undefined) {
-        const {loading} = await later();
-        if (current() && !this.drawn) this.message = loading(this, language);
-      }
       const opened = await this.open(asked);
       if (opened) {
         drawn = Object.assign(opened, {language});
@@ -266,7 +262,7 @@ export abstract class BaseFigure extends FigureAttributes {
       onServer ||
       [...this.childNodes].some((node) =>
         node instanceof Element
-          ? !node.slot && node.localName !== 'script'
+          ? node.matches(':not([slot],script)')
           : node.nodeType === 3 && !!node.textContent!.trim(),
       )
     );

@@ -72,11 +72,6 @@ export function list(host: LitElement, model: TableModel, language: Language): T
   return dressed(host, listView(model, language));
 }
 
-/** The card of own rows that are on their way. */
-export function loading(host: LitElement, language: Language): TemplateResult {
-  return dressed(host, loadingCard(language));
-}
-
 /** The card of own rows without a single row. */
 export function empty(host: LitElement, language: Language): TemplateResult {
   return dressed(host, emptyCard(language));
@@ -87,25 +82,37 @@ export const failing = () => import('./failure.js');
 
 /** What a figure over rows keeps to itself. */
 interface Rows extends LitElement {
+  readonly drawn?: unknown;
+  message?: TemplateResult;
   reader(): Promise<RowsReader>;
   open(asked: FigureRequest): Promise<Opened | null>;
 }
 
+/**
+ * Whether what a tag holds is none of the rows that it draws: a script that is a script, or, where a tag takes no rows
+ * of an author's, a table that is there to be seen until it is drawn.
+ */
+const isAside = ({rows}: FigureRequest, {schema}: RowsReader): boolean =>
+  rows instanceof Element &&
+  (!schema || (rows instanceof HTMLScriptElement && !/json|csv/i.test(rows.type)));
+
 /** What can be made of the rows that a request asks for, bundled or an author's own; null where there are none. */
 export async function read(host: LitElement, asked: FigureRequest): Promise<FigureContent | null> {
   const reader = await (host as unknown as Rows).reader();
-  // Where a tag takes no rows of an author's, what it holds is there to be seen until it is drawn.
-  const isBundled = asked.rows === undefined || (!reader.schema && asked.rows instanceof Element);
-  if (isBundled) return reader.read({...asked, rows: undefined});
+  if (asked.rows === undefined || isAside(asked, reader)) {
+    return reader.read({...asked, rows: undefined});
+  }
   return (await import('./own-rows.js')).readOwn(host, asked, reader);
 }
 
 /** An author's own rows, ready to be laid out; null where there are none. */
 export async function openRows(host: LitElement, asked: FigureRequest): Promise<Opened | null> {
   const figure = host as unknown as Rows;
-  if (asked.rows instanceof Element && !(await figure.reader()).schema) {
-    return figure.open({...asked, rows: undefined});
+  // What stands in the tag is there already, and a table is seen.
+  if (!figure.drawn && !(asked.rows instanceof Element)) {
+    figure.message = dressed(host, loadingCard(asked.language));
   }
+  if (isAside(asked, await figure.reader())) return figure.open({...asked, rows: undefined});
   const content = await read(host, asked);
   return content && {variant: 'rows', text: content.text, graphic: new LiveGraphic(content)};
 }

@@ -2,7 +2,6 @@ import {html, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {BundledFigure, BundledModule, Form} from '../render/definition.js';
 import {paint} from '../theme/paint.js';
 import {BaseFigure, later, takeAlong} from './base-figure.js';
-import {onServer} from './on-server.js';
 import type {FigureContent, FigureRequest, Graphic, Opened, RowsReader} from './content.js';
 
 /** A bundled picture, stretched to the width; the form that is not needed is not loaded. */
@@ -50,7 +49,7 @@ class PictureGraphic implements Graphic {
 }
 
 /** What holds an author's rows inside a tag; a snippet's table is that of the bundled ones. */
-const NESTED = 'table:not([data-bundled]),script[type*=json],script[type*=csv]';
+const NESTED = 'table:not([data-bundled]),script';
 
 /**
  * A figure over rows: a bundled variant as a ready picture, or an author's own rows drawn live. Those stand in `rows`,
@@ -82,14 +81,10 @@ export abstract class RowsFigure extends BaseFigure {
   }
 
   protected override get given(): unknown {
-    return (
-      this.rows ?? this.src ?? (onServer || this.isNamed ? undefined : this.querySelector(NESTED))
-    );
-  }
-
-  /** Whether the tag names a bundled variant: a table in it then is what shows until that is drawn. */
-  private get isNamed(): boolean {
-    return this.variants.includes(this.names.join('--'));
+    const {rows, src, names, variants} = this;
+    // A tag that names a bundled variant holds a fallback; a server does not see what a tag holds.
+    const isNamed = variants.includes(names.join('--'));
+    return rows ?? src ?? (isNamed ? undefined : (this as Partial<this>).querySelector?.(NESTED));
   }
 
   protected override async read(asked: FigureRequest): Promise<FigureContent | null> {

@@ -75,14 +75,17 @@ export class Gatherer {
     const groups = this.inSpans();
     const names = this.keys.map(([name]) => name);
     const hasUnit = groups.some(({unit}) => unit) && !names.includes('unit');
+    // What is added up over periods is an amount of each.
+    const isFlow = names.includes('period') && !names.includes('measure');
     const [first] = this.first;
     if (groups.length === 0 && first) throw first;
     return {
-      heads: [...names, 'value', ...(hasUnit ? ['unit'] : [])],
+      heads: [...names, 'value', ...(hasUnit ? ['unit'] : []), ...(isFlow ? ['measure'] : [])],
       rows: groups.map(({cells, sum, places, unit}) => [
         ...cells,
         Number(sum.toFixed(places)),
         ...(hasUnit ? [unit] : []),
+        ...(isFlow ? ['flow'] : []),
       ]),
       gatheredFrom: this.taken,
       problems: {count: this.count, first: this.first},
@@ -91,19 +94,21 @@ export class Gatherer {
 
   private addValue(cells: readonly unknown[], column: Column): void {
     const text = textOf(cells[column.at]).trim();
-    const digits = DIGITS.exec(text);
+    const digits = column.unit === '%' ? null : DIGITS.exec(text);
     if (digits) {
-      this.put(cells, Number(text), '', digits[1]?.length ?? 0);
+      this.put(cells, Number(text), column.unit, digits[1]?.length ?? 0);
       return;
     }
     const quantity = readQuantity(text);
-    const exact = quantity?.bound === 'eq' && !quantity.qualifier && !quantity.rank;
+    // Rates of different bases have no sum.
+    const unit = quantity?.unit || column.unit;
+    const exact = quantity?.bound === 'eq' && !quantity.qualifier && !quantity.rank && unit !== '%';
     if (!exact) {
       this.refuse(text ? 'not-a-number' : 'missing-field', column, text);
       return;
     }
     const amount = quantity.value! * quantity.multiplier;
-    this.put(cells, amount, quantity.unit, Number.isInteger(amount) ? 0 : 6);
+    this.put(cells, amount, unit, Number.isInteger(amount) ? 0 : 6);
   }
 
   private put(cells: readonly unknown[], amount: number, unit: string, places: number): void {

@@ -8,6 +8,7 @@ export const fields = {
   indicator: {type: 'text', heads: ['指标', 'indicator', '指标名称', 'metric', '项目', 'item']},
   label: {type: 'text', heads: ['名称', 'label', '显示名称', 'name']},
   short_label: {type: 'text', heads: ['简称', 'short label']},
+  narrow_label: {type: 'text', heads: ['窄版简称', 'narrow label']},
   value: {
     type: 'quantity',
     heads: [
@@ -92,6 +93,7 @@ export const fields = {
   base_start: {type: 'day', heads: ['基期起始', 'base start']},
   base_end: {type: 'day', heads: ['基期截止', 'base end']},
   comparable_group: {type: 'text', heads: ['可比组', 'comparable group', '口径']},
+  change: {type: 'text', heads: ['同比变化', 'year on year']},
   wording: {type: 'text', heads: ['写法', 'wording']},
   source: {type: 'text', heads: ['来源', 'source', '数据来源', '资料来源']},
   passage: {type: 'text', heads: ['出处', 'passage']},

@@ -213,8 +213,8 @@ describe('BaseFigure', () => {
     );
     await ready;
     const [head, row] = (await card().toCSV()).split('\n');
-    assert(head!.startsWith('indicator,label,short_label,value,unit'), head!);
-    assert(row!.startsWith("example,'=SUM(A1),'=SUM(A1),-3,%"), row!);
+    assert(head!.startsWith('indicator,label,short_label,narrow_label,value,unit'), head!);
+    assert(row!.startsWith("example,'=SUM(A1),'=SUM(A1),,-3,%"), row!);
   });
 
   for (const [name, rows] of [

@@ -152,7 +152,7 @@ describe('an author’s own rows in a tag', () => {
     equal(sum.errors, []);
     const records = (await sum.card.toCSV()).split('\n');
     equal(
-      records.slice(1).map((line) => line.split(',').slice(3, 5).join('')),
+      records.slice(1).map((line) => line.split(',').slice(4, 6).join('')),
       ['150户', '150户', '150户'],
     );
     assert(textOf(sum.card, '[part=note]').includes('由300行汇总。'), 'the note');

@@ -74,7 +74,7 @@ describe('what readers take along', () => {
     equal(name, 'growth-card-patents.csv');
     const bytes = new Uint8Array(await blob.arrayBuffer());
     equal([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf]);
-    assert(/patents,小微企业授权专利,59.4/.test(await blob.text()), 'rows');
+    assert(/patents,小微企业授权专利,授权专利,,59.4,%/.test(await blob.text()), 'rows');
   });
 
   it('JSON with its papers', async () => {

@@ -131,10 +131,10 @@ describe('rows that are gathered', () => {
     const csv =
       '指标,数值,时段\na,0.1,2024-01-03\na,0.2,2024-01-20\nb,1万,2024-02\nb,1,2024-02-29\n';
     const {heads, rows, gatheredFrom} = taken(utf8(csv), 5, sum);
-    equal(heads, ['indicator', 'period', 'value']);
+    equal(heads, ['indicator', 'period', 'value', 'measure']);
     equal(rows, [
-      ['a', '2024-01-01/2024-01-31', 0.3],
-      ['b', '2024-02-01/2024-02-29', 10001],
+      ['a', '2024-01-01/2024-01-31', 0.3, 'flow'],
+      ['b', '2024-02-01/2024-02-29', 10001, 'flow'],
     ]);
     equal(gatheredFrom, 4);
   });
@@ -146,11 +146,11 @@ describe('rows that are gathered', () => {
     });
     const {rows} = taken(utf8(['指标,数值,时段', ...days].join('\n')), 500, sum);
     equal(rows.length, 12);
-    equal(rows[0], ['a', '2021-01-01/2021-03-31', 3]);
+    equal(rows[0], ['a', '2021-01-01/2021-03-31', 3, 'flow']);
   });
 
   it('leave out what cannot be added, and name it', () => {
-    const csv = '指标,数值\na,1\na,5200余家\na,\na,x\na,2\n';
+    const csv = '指标,数值\na,1\na,5200余家\na,\na,12%\na,2\n';
     const {rows, problems, gatheredFrom} = taken(utf8(csv), 9, sum);
     equal(rows, [['a', 3]]);
     equal(gatheredFrom, 2);

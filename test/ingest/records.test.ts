@@ -50,7 +50,7 @@ describe('an author’s rows', () => {
       ...{period_precision: 'year', period_basis: 'inferred'},
       ...{base_start: '2015-01-01', base_end: '2015-12-31'},
       ...{comparable_group: 'jobs', wording: '第二', source: '统计公报', passage: 'body 3'},
-      ...{note: '初步数'},
+      ...{note: '初步数', narrow_label: '就业', change: '上升'},
     };
     assertEqual(recordsOf([full]), [{row: 1, ...full}]);
     const spans = ['period', 'base'];

@@ -10,12 +10,11 @@ import {
   ownRows as readOwn,
   type GrowthRow,
 } from '../../src/widgets/growth-card/growth-card.rows.js';
-import {csvOf} from '../../src/figure/csv.js';
-import {rowsOfText} from '../../src/ingest/delimited.js';
 import {rowsOfList} from '../../src/ingest/json.js';
 import {schema} from '../../src/widgets/growth-card/growth-card.schema.js';
 import {VARIANTS} from '../../src/widgets/growth-card/growth-card.variants.js';
-import {assert, assertEqual, equal, thrownBy} from '../assert.js';
+import {assert, equal, thrownBy} from '../assert.js';
+import {roundTrips} from './round-trip.js';
 
 const asRow = (indicator: (typeof indicators)[number], value = 10): GrowthRow => ({
   id: indicator.id,
@@ -195,33 +194,13 @@ describe('growth-card content', () => {
     }
   });
 
-  for (const variant of VARIANTS) {
-    for (const language of ['zh-CN', 'en'] as const) {
-      it(`${variant}, ${language}: as CSV and back, the marks, sentences and table are the same`, async () => {
-        const names = variant.split('--');
-        const bundled = (await read({rows: undefined, names, language}))!;
-        const rows = rowsOfText(csvOf(bundled.records), schema);
-        const indicators = [...new Set(bundled.records.map(({indicator}) => String(indicator)))];
-        const own = (await read({rows, names: indicators, language}))!;
-        equal(own.problems!.count, 0);
-        const unkeyed = (rows: readonly object[]) => rows.map((row) => ({...row, key: undefined}));
-        for (const form of ['wide', 'narrow'] as const) {
-          const [drawn, given] = [own.drawing(form), bundled.drawing(form)];
-          assertEqual(unkeyed(drawn.rows), unkeyed(given.rows));
-          assertEqual([drawn.signals, drawn.height], [given.signals, given.height]);
-        }
-        assertEqual(own.table.rows, bundled.table.rows);
-        assertEqual(own.table.columns, bundled.table.columns);
-        const said = async (content: typeof own) =>
-          (await content.reading()).series.map(({name, data}) => [
-            name,
-            data.map(({sentence, figure, remark}) => [sentence, figure, remark]),
-          ]);
-        assertEqual(await said(own), await said(bundled));
-        assertEqual(csvOf(own.records), csvOf(bundled.records));
-      });
-    }
-  }
+  roundTrips(
+    {read, schema},
+    VARIANTS.map((variant) => ({
+      variant,
+      names: ({records}) => [...new Set(records.map(({indicator}) => String(indicator)))],
+    })),
+  );
 
   it('own rows have no bundled word around them', async () => {
     const {text} = (await read({rows: rowsOfList([growth()]), names: [], language: 'zh-CN'}))!;

@@ -45,7 +45,11 @@ function rankWords(value: number, language: Language) {
   const place = formatOrdinal(value, language);
   return language === 'zh-CN'
     ? {shortLabel: '增量、增幅', wording: `均居全省第${place}`}
-    : {shortLabel: 'number, growth rate', wording: `Both ${place} in Henan`};
+    : {
+        shortLabel: 'number, growth rate',
+        narrowLabel: 'number, rate',
+        wording: `Both ${place} in Henan`,
+      };
 }
 
 function rowOf(

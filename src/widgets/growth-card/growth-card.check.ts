@@ -1,4 +1,5 @@
 // What growth-card can draw of an author's rows, and what it refuses rather than draw falsely.
+import {Checked} from '../../ingest/checked.js';
 import {ChartError} from '../../rows/index.js';
 import {formatOrdinal, monthsIn} from '../../text/index.js';
 import type {GrowthRow} from './growth-card.rows.js';
@@ -7,32 +8,6 @@ import {schema} from './growth-card.schema.js';
 /** Growths beyond this would leave the base no room to be seen, in per cent. */
 const MOST_GROWTH = 900;
 
-const QUALIFIERS = ['余', '多', '达', '高达'];
-
-class Checked {
-  constructor(private readonly row: GrowthRow) {}
-
-  refuseUnless(holds: boolean, field: keyof GrowthRow): void {
-    if (holds) return;
-    const {row, label} = this.row;
-    const value = this.row[field];
-    throw new ChartError(value === undefined ? 'missing-field' : 'invalid-field', {
-      row: String(row),
-      field,
-      name: label,
-      value: String(value),
-    });
-  }
-
-  /** Both ends or none, in their order, in a year that is written with four digits. */
-  period(start: 'period_start' | 'base_start', end: 'period_end' | 'base_end'): void {
-    const [first, last] = [this.row[start], this.row[end]];
-    if (first === undefined && last === undefined) return;
-    this.refuseUnless(first !== undefined && first >= '1000', start);
-    this.refuseUnless(last !== undefined && last >= first!, end);
-  }
-}
-
 function isWholeMonths({period_start: start, period_end: end}: GrowthRow): boolean {
   try {
     return monthsIn({type: null, start: start ?? '', end: end ?? ''}) > 0;
@@ -40,9 +15,6 @@ function isWholeMonths({period_start: start, period_end: end}: GrowthRow): boole
     return false;
   }
 }
-
-/** Whether a number is a place in an order. */
-const isPlace = (value: number) => Number.isSafeInteger(value) && value > 0;
 
 /** Whether a rank is worded with its place, in digits or in words of either language. */
 const saysPlace = (wording: string, value: number) =>
@@ -65,9 +37,7 @@ export function checkDrawable(rows: readonly GrowthRow[]): void {
   for (const row of rows) {
     const checked = new Checked(row);
     checked.refuseUnless(row.measure !== undefined, 'measure');
-    checked.refuseUnless(!row.qualifier || QUALIFIERS.includes(row.qualifier), 'qualifier');
-    checked.refuseUnless([1, 1e4, 1e8, 1e12].includes(row.multiplier ?? 1), 'multiplier');
-    checked.refuseUnless(Math.abs(row.value) < 1e15, 'value');
+    checked.quantity();
     checked.period('period_start', 'period_end');
     checked.period('base_start', 'base_end');
     if (row.measure === 'growth') {
@@ -78,7 +48,6 @@ export function checkDrawable(rows: readonly GrowthRow[]): void {
       checked.refuseUnless(row.value >= -100 && row.value <= MOST_GROWTH, 'value');
     }
     if (row.measure === 'rank') {
-      checked.refuseUnless(isPlace(row.value), 'value');
       checked.refuseUnless(!row.wording || saysPlace(row.wording, row.value), 'wording');
     }
     if (row.measure === 'flow') {

@@ -77,8 +77,14 @@ function tableOf(rows: readonly GrowthRow[], caption: string, language: Language
 }
 
 function recordOf(row: GrowthRow, source: string): RowRecord {
-  const {shortLabel: short_label, basis: period_basis, precision: period_precision} = row;
-  const all = {...row, short_label, period_basis, period_precision, source: row.source ?? source};
+  const all = {
+    ...row,
+    short_label: row.shortLabel,
+    narrow_label: row.narrowLabel,
+    period_basis: row.basis,
+    period_precision: row.precision,
+    source: row.source ?? source,
+  };
   return Object.fromEntries(
     schema.fields
       .filter((field) => field !== 'period' && field !== 'base')

@@ -12,6 +12,8 @@ export interface GrowthRow {
   readonly indicator: string;
   readonly label: string;
   readonly shortLabel: string;
+  /** The same where there is least room; `shortLabel` by default. */
+  readonly narrowLabel?: string;
   /** The number before multiplication. */
   readonly value: number;
   /** Unit or counter; '%' for growth by default. */
@@ -42,7 +44,8 @@ export interface GrowthRow {
 
 /** A row without a unit, or in per cent, is a growth unless it says otherwise. */
 function ownRow(record: OwnRecord): GrowthRow {
-  const {indicator, label, short_label, period_basis, period_precision, ...rest} = record;
+  const {indicator, label, short_label, narrow_label, period_basis, period_precision, ...rest} =
+    record;
   const name = label ?? indicator;
   if (!name) {
     throw new ChartError('missing-field', {row: String(record.row), field: 'indicator', name: ''});
@@ -54,6 +57,7 @@ function ownRow(record: OwnRecord): GrowthRow {
     indicator: indicator ?? name,
     label: name,
     shortLabel: short_label ?? name,
+    narrowLabel: narrow_label,
     value: record.value!,
     unit: record.unit ?? (measure === 'growth' ? '%' : undefined),
     measure: measure as GrowthRow['measure'],

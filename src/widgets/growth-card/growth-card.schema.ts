@@ -7,6 +7,7 @@ export const schema = {
     'indicator',
     'label',
     'short_label',
+    'narrow_label',
     'value',
     'unit',
     'multiplier',

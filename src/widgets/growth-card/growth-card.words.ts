@@ -95,7 +95,7 @@ const english: PictureWords = {
     const wording = row.wording ?? capital(position);
     const [place = ''] = / in .*$/.exec(wording) ?? [];
     return {
-      heading: capital(row.shortLabel),
+      heading: capital(wide ? row.shortLabel : (row.narrowLabel ?? row.shortLabel)),
       rank_text: wide || !place ? wording : wording.slice(0, -place.length).trim(),
       rank_place: wide ? '' : place,
       remark: capital(formatPeriod(rangeOf(row), 'en')),

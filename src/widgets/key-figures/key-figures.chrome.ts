@@ -1,38 +1,53 @@
-// The words around the graphic of key-figures: headline, subhead, note, source, accessible name.
+// The words around an author's own figures: what can be said from the rows alone, and no source but theirs.
 import type {FigureText} from '../../render/definition.js';
 import {
   BREAK,
+  capitalised,
   formatPeriod,
   formatQuantity,
-  formatSource,
   withoutBreaks,
   type Language,
 } from '../../text/index.js';
-import {figuresOf} from './key-figures.rows.js';
+import type {KeyFigure} from './key-figures.rows.js';
 
-/** The words of the bundled rows. */
-export function bundledText(language: Language): FigureText {
-  const [firms, , sites] = figuresOf(language);
-  const many = formatQuantity(firms!.quantity, language);
-  const carriers = formatQuantity(sites!.quantity, language);
-  const month = formatPeriod(firms!.period, language);
-  const source = formatSource('page-article', language);
-  if (language === 'zh-CN') {
-    const headline = `洛阳${firms!.label}${BREAK}${many}，${BREAK}${sites!.label}${carriers}`;
-    return {
-      headline,
-      subhead: `全市，截至${month}`,
-      note: `报道称各项较上年同期均大幅增长，${BREAK}未给出增幅。${BREAK}从业者、${BREAK}面积和资金是否仅指${BREAK}${carriers}载体，报道未说明。`,
-      source,
-      alt: `数字组：${withoutBreaks(headline)}`,
-    };
-  }
-  const headline = `Luoyang has ${many} ${firms!.label} and ${carriers} ${sites!.label}`;
+/** How many figures a headline has room for. */
+const IN_HEADLINE = 2;
+
+/** When all figures hold, in words; empty where they differ or do not say. */
+export function commonPeriod(figures: readonly KeyFigure[], language: Language): string {
+  const [first] = figures;
+  const same = figures.every(
+    ({period}) => period.start === first!.period.start && period.end === first!.period.end,
+  );
+  return same && first!.period.end ? formatPeriod(first!.period, language) : '';
+}
+
+/** The words of an author's figures. */
+export function ownText(figures: readonly KeyFigure[], language: Language): FigureText {
+  const chinese = language === 'zh-CN';
+  const said = figures.slice(0, IN_HEADLINE).map(({label, quantity}) => {
+    const many = formatQuantity(quantity, language);
+    return chinese ? `${label}${BREAK}${many}` : `${label}: ${many}`;
+  });
+  const headline = chinese ? said.join(`，${BREAK}`) : capitalised(said.join('; '), language);
+  const when = commonPeriod(figures, language);
+  const dated = figures.some(({period}) => period.end);
+  const own = (field: 'note' | 'source') => [
+    ...new Set(figures.map((figure) => figure[field]).filter((text): text is string => !!text)),
+  ];
   return {
     headline,
-    subhead: `Whole city, as of ${month}`,
-    note: `The report says that all rose sharply on a year earlier and gives no rate. Whether workers, floor area and funds belong to the ${carriers} sites alone, it does not say.`,
-    source,
-    alt: `Figures: ${headline}`,
+    subhead: when
+      ? chinese
+        ? `截至${when}`
+        : `As of ${when}`
+      : dated
+        ? chinese
+          ? '各项时点不同，见数据表'
+          : 'Of different dates, see the data'
+        : '',
+    note: own('note').join(chinese ? '' : ' '),
+    source: own('source').join(chinese ? '；' : '; '),
+    alt: `${chinese ? '数字组：' : 'Figures: '}${withoutBreaks(headline)}`,
   };
 }

@@ -1,9 +1,9 @@
-// What key-figures makes of its rows when someone asks: the table, the file.
-import {bundledVariant} from '../../figure/bundled-only.js';
-import type {FigureContent, FigureRequest} from '../../figure/content.js';
-import {NOT_GIVEN, type TableCell} from '../../rows/table.js';
-import type {Fact} from '../../text/fact.js';
+// What key-figures makes of its rows when someone asks: own rows drawn live, the table, the file.
+import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
+import type {Form} from '../../render/definition.js';
+import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
+  BREAK,
   breakable,
   capitalised,
   formatBound,
@@ -14,60 +14,80 @@ import {
   type Language,
 } from '../../text/index.js';
 import {compiled} from './figures/compiled.gen.js';
-import {bundledText} from './key-figures.chrome.js';
-import {prepare} from './key-figures.drawing.js';
+import {ownText} from './key-figures.chrome.js';
+import {formFor, prepare} from './key-figures.drawing.js';
 import {readingOf} from './key-figures.reading.js';
-import {figuresOf} from './key-figures.rows.js';
-import {VARIANTS} from './key-figures.variants.js';
+import {ownFigures, type KeyFigure} from './key-figures.rows.js';
+import {schema} from './key-figures.schema.js';
 import {tableWords} from './key-figures.words.js';
 
-function cellsOf({label, quantity, period, row}: Fact, language: Language): TableCell[] {
-  return [
+function tableOf(figures: readonly KeyFigure[], caption: string, language: Language): TableModel {
+  const words = tableWords[language];
+  const changes = figures.some(({change}) => change);
+  const passages = figures.some(({passage}) => passage);
+  const cellsOf = ({label, quantity, period, change, passage, source}: KeyFigure): TableCell[] => [
     capitalised(breakable(label), language),
     quantityParts(quantity, language),
     formatBound(quantity, language),
     capitalised(formatPeriod(period, language), language),
-    row.rise ? tableWords[language].rose : NOT_GIVEN,
-    formatPassage(row.passage, language),
+    ...(changes ? [change ?? NOT_GIVEN] : []),
+    passages ? (passage ? formatPassage(passage, language) : NOT_GIVEN) : (source ?? NOT_GIVEN),
   ];
+  return {
+    caption,
+    columns: [
+      {field: 'label', label: words.item},
+      {field: 'value', label: words.value},
+      {field: 'bound', label: words.reading},
+      {field: 'period', label: words.period, inList: true},
+      ...(changes ? [{field: 'rise', label: words.rise, inList: true}] : []),
+      passages ? {field: 'passage', label: words.passage} : {field: 'source', label: words.source},
+    ],
+    rows: figures.map(cellsOf),
+  };
 }
 
-/** Reads the rows of a key-figures. Throws ChartError `rows-not-taken` for an author's own. */
-export function read(request: FigureRequest): FigureContent {
-  bundledVariant(request, {tag: 'key-figures', attribute: '', variants: VARIANTS});
-  const {language} = request;
-  const text = bundledText(language);
-  const words = tableWords[language];
-  const figures = figuresOf(language);
+function recordOf(figure: KeyFigure, source: string): RowRecord {
+  const {names, narrowNames, quantity, period} = figure;
+  const [short, narrow] = [names, narrowNames].map((lines) => lines.join(BREAK));
+  return {
+    indicator: figure.indicator,
+    label: figure.label,
+    short_label: short!,
+    narrow_label: narrow === short ? '' : narrow!,
+    value: quantity.value ?? '',
+    unit: quantity.unit,
+    multiplier: quantity.multiplier,
+    qualifier: quantity.qualifier,
+    bound: quantity.bound,
+    period_start: period.start,
+    period_end: period.end,
+    period_precision: period.precision ?? '',
+    change: figure.change ?? '',
+    source: figure.source ?? source,
+    passage: figure.passage ?? '',
+    note: figure.note ?? '',
+  };
+}
+
+export {schema};
+
+/** Reads the rows of a key-figures; null when there is not one. Rejects with ChartError for what it cannot read. */
+export async function read({rows, language}: RowsRequest): Promise<FigureContent | null> {
+  const bundled = rows ? undefined : await import('./key-figures.bundled.js');
+  const own = rows && ownFigures(rows);
+  const figures = own?.figures ?? bundled!.bundledFigures(language);
+  if (figures.length === 0) return null;
+  const text = bundled ? bundled.bundledText(language) : ownText(figures, language);
+  // Bundled figures have room in their form.
+  const used = (form: Form) => (own ? formFor(form, figures, language) : form);
   return {
     text,
-    table: {
-      caption: withoutBreaks(text.headline),
-      columns: [
-        {field: 'label', label: words.item},
-        {field: 'value', label: words.value},
-        {field: 'bound', label: words.reading},
-        {field: 'period', label: words.period, inList: true},
-        {field: 'rise', label: words.rise, inList: true},
-        {field: 'passage', label: words.passage},
-      ],
-      rows: figures.map((fact) => cellsOf(fact, language)),
-    },
-    records: figures.map(({id, label, quantity, period, row}) => ({
-      fact: id,
-      label,
-      value: quantity.value ?? '',
-      multiplier: quantity.multiplier,
-      unit: quantity.unit,
-      qualifier: quantity.qualifier,
-      bound: quantity.bound,
-      period_start: period.start,
-      period_end: period.end,
-      rise: row.rise ?? '',
-      source: text.source,
-    })),
-    drawing: (form) => prepare(form, language),
-    reading: () => readingOf(language),
-    compiled: (form) => compiled.figures![form],
+    table: tableOf(figures, withoutBreaks(text.headline), language),
+    records: figures.map((figure) => recordOf(figure, bundled ? text.source : '')),
+    drawing: (form) => prepare(figures, used(form), language),
+    reading: () => readingOf(figures, language, bundled?.bundledDoubt(language)),
+    compiled: (form) => compiled.figures![used(form)],
+    problems: own?.problems,
   };
 }

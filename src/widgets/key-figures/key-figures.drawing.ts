@@ -1,14 +1,13 @@
 import type {Drawing, Form} from '../../render/definition.js';
 import {Sheet} from '../../render/sheet.js';
 import {boundOf, quantityParts} from '../../text/index.js';
-import type {Fact} from '../../text/fact.js';
 import type {Language} from '../../text/index.js';
 import {roomFor} from '../../theme/lines.js';
 import {FIGURE_GROWTH, measureEm} from '../../theme/measure.js';
 import {fontSize} from '../../theme/sizes.gen.js';
 import {layout} from './key-figures.layout.js';
-import {figuresOf} from './key-figures.rows.js';
-import {inPicture} from './key-figures.words.js';
+import {boundsOf, type KeyFigure} from './key-figures.rows.js';
+import {boundReading} from './key-figures.words.js';
 
 const {space, mark: markLength, key: keyLayout} = layout;
 
@@ -16,16 +15,24 @@ const {space, mark: markLength, key: keyLayout} = layout;
 const figureWidth = (figure: string, size: number) =>
   measureEm(figure, true) * FIGURE_GROWTH * size;
 
-const textsOf = ({quantity}: Fact, language: Language) => {
+const textsOf = ({quantity}: KeyFigure, language: Language) => {
   const {lead, figure, trail} = quantityParts(quantity, language);
   return {lead: lead.trim(), figure, trail: trail.trim(), bound: boundOf(quantity)};
 };
 
+interface KeyOptions {
+  readonly figures: readonly KeyFigure[];
+  readonly top: number;
+  readonly language: Language;
+  readonly room: number;
+}
+
 /** How the marks are read: beside each other, or the last below the first where there is no room. Gives the bottom. */
-function drawKey(sheet: Sheet, top: number, language: Language, room: number): number {
+function drawKey(sheet: Sheet, {figures, top, language, room}: KeyOptions): number {
   const {gap, line, after} = keyLayout;
   let [dx, y] = [0, top + gap];
-  for (const [bound, reading] of inPicture(language).key) {
+  for (const {bound, qualifiers} of boundsOf(figures)) {
+    const reading = boundReading(bound, qualifiers, language);
     const length = bound === 'eq' ? 8 : markLength.key;
     const width = length + 8 + roomFor(reading) * fontSize.note;
     if (dx > 0 && dx + width > room) [dx, y] = [0, y + line];
@@ -36,15 +43,13 @@ function drawKey(sheet: Sheet, top: number, language: Language, room: number): n
   return y + after;
 }
 
-/** Five columns, as wide as what stands in them, the rest of the width between them; rules in the middle of that. */
-function drawWide(figures: readonly Fact[], language: Language): Drawing {
-  const sheet = new Sheet();
-  const set = layout.wide;
+/** The figures as columns of the wide form, each as wide as what stands in it. */
+function columnsOf(figures: readonly KeyFigure[], language: Language) {
   const chinese = language === 'zh-CN';
   const sizes = {name: fontSize.label, figure: fontSize['number-l'], unit: fontSize.unit};
-  const columns = figures.map((fact) => {
-    const {lead, figure, trail, bound} = textsOf(fact, language);
-    const names = inPicture(language).names[fact.id]!;
+  return figures.map((each) => {
+    const {lead, figure, trail, bound} = textsOf(each, language);
+    const {key, names} = each;
     const leadWidth = lead && chinese ? roomFor(lead) * sizes.unit + space : 0;
     const number = figureWidth(figure, sizes.figure);
     const unit = roomFor(trail) * sizes.unit;
@@ -53,23 +58,38 @@ function drawWide(figures: readonly Fact[], language: Language): Drawing {
       row,
       ...[...names, chinese ? '' : lead].map((text) => roomFor(text) * sizes.name),
     );
-    return {id: fact.id, lead, figure, trail, bound, names, leadWidth, number, widest};
+    return {key, lead, figure, trail, bound, names, leadWidth, number, widest};
   });
+}
+
+/** The form that figures are drawn in where one is asked for: below each other where they have no room beside. */
+export function formFor(form: Form, figures: readonly KeyFigure[], language: Language): Form {
+  const widths = columnsOf(figures, language).map(({widest}) => widest);
+  const needed = widths.reduce((sum, width) => sum + width, 0);
+  return needed + (figures.length - 1) * layout.wide.between <= layout.wide.least ? form : 'narrow';
+}
+
+/** Columns, the rest of the width between them; rules in the middle of that. */
+function drawWide(figures: readonly KeyFigure[], language: Language): Drawing {
+  const sheet = new Sheet();
+  const set = layout.wide;
+  const chinese = language === 'zh-CN';
+  const columns = columnsOf(figures, language);
+  const gap = 1 / Math.max(columns.length - 1, 1);
   const total = columns.reduce((sum, {widest}) => sum + widest, 0);
   const baseline = set.figure[language];
   const middle = baseline + (chinese ? 0 : set.below) + set.mark;
   const bottom = middle + set.end;
   let before = 0;
-  columns.forEach(({id, lead, figure, trail, bound, names, leadWidth, number, widest}, order) => {
-    const at = order / (columns.length - 1);
+  columns.forEach(({key, lead, figure, trail, bound, names, leadWidth, number, widest}, order) => {
+    const at = order * gap;
     const dx = before - at * total;
     before += widest;
     if (order > 0) {
-      const gap = 1 / (columns.length - 1);
       const rule = {at: at - gap / 2, dx: dx + (gap / 2) * total, y: 0};
       sheet.mark('rule', rule, {bottom});
     }
-    sheet.of(id, () => {
+    sheet.of(key, () => {
       sheet.lines('name', names, {at, dx, y: set.name}, set.line);
       sheet.label('figure', figure, {at, dx: dx + leadWidth, y: baseline});
       if (chinese) {
@@ -82,19 +102,22 @@ function drawWide(figures: readonly Fact[], language: Language): Drawing {
       sheet.mark('bound', {at, dx, y: middle}, {bound, length: markLength.wide});
     });
   });
-  return {rows: sheet.rows, signals: {}, height: drawKey(sheet, bottom, language, 520)};
+  return {
+    rows: sheet.rows,
+    signals: {},
+    height: drawKey(sheet, {figures, top: bottom, language, room: 520}),
+  };
 }
 
 /** A row a figure: its name, its mark, and the figure; where there is least room all of it is smaller. */
-function drawNarrow(figures: readonly Fact[], language: Language): Drawing {
+function drawNarrow(figures: readonly KeyFigure[], language: Language): Drawing {
   const sheet = new Sheet();
   const chinese = language === 'zh-CN';
-  const words = inPicture(language);
   const pitch = layout.narrow.pitch[language];
-  const rows = figures.map((fact) => ({
-    id: fact.id,
-    ...textsOf(fact, language),
-    names: words.narrow[fact.id] ?? words.names[fact.id]!,
+  const rows = figures.map((each) => ({
+    key: each.key,
+    ...textsOf(each, language),
+    names: each.narrowNames,
   }));
   const nameEm = Math.max(...rows.flatMap(({names}) => names.map((name) => roomFor(name))));
   const leadEm = chinese ? Math.max(...rows.map(({lead}) => roomFor(lead))) : 0;
@@ -104,12 +127,12 @@ function drawNarrow(figures: readonly Fact[], language: Language): Drawing {
     return {mark, figure: mark + markLength.narrow + gap + leadEm * unit + (leadEm ? 4 : 2)};
   };
   const [usual, tight] = [startsAt(13, 14, 9), startsAt(12, 12, 5)];
-  rows.forEach(({id, lead, figure, trail, bound, names}, order) => {
+  rows.forEach(({key, lead, figure, trail, bound, names}, order) => {
     const top = order * pitch;
     const middle = top + pitch / 2;
     const baseline = middle + layout.narrow.figure + (lead && !chinese ? 8 : 0);
     if (order > 0) sheet.mark('rule', {y: top + 0.5});
-    sheet.of(id, () => {
+    sheet.of(key, () => {
       const first = middle + layout.narrow.name - (names.length - 1) * 9;
       sheet.lines('name', names, {y: first}, 18);
       sheet.mark(
@@ -129,12 +152,11 @@ function drawNarrow(figures: readonly Fact[], language: Language): Drawing {
   return {
     rows: sheet.rows,
     signals: {},
-    height: drawKey(sheet, rows.length * pitch - 8, language, 248),
+    height: drawKey(sheet, {figures, top: rows.length * pitch - 8, language, room: 248}),
   };
 }
 
-/** What the spec draws of the bundled rows: rows with schema names only, and the height in CSS px. */
-export function prepare(form: Form, language: Language): Drawing {
-  const figures = figuresOf(language);
+/** What the spec draws of some figures: rows with schema names only, and the height in CSS px. */
+export function prepare(figures: readonly KeyFigure[], form: Form, language: Language): Drawing {
   return form === 'wide' ? drawWide(figures, language) : drawNarrow(figures, language);
 }

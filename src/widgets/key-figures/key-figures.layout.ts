@@ -41,6 +41,9 @@ export const layout = {
     end: 8,
     /** From a rule to what stands right of it. */
     inset: 18,
+    /** Least space between two columns, and the least width of the form. */
+    between: 16,
+    least: 560,
   },
   narrow: {
     pitch: {'zh-CN': 52, en: 64},

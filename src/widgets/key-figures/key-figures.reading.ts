@@ -1,5 +1,4 @@
 // key-figures in words: its summary, and a sentence for each figure.
-import type {Fact} from '../../text/fact.js';
 import {ENGLISH_UNITS} from '../../text/quantity.js';
 import {
   asSpoken,
@@ -15,47 +14,62 @@ import {
   type Language,
   type Reading,
 } from '../../text/index.js';
-import {figuresOf} from './key-figures.rows.js';
-import {tableWords} from './key-figures.words.js';
+import {commonPeriod} from './key-figures.chrome.js';
+import type {KeyFigure} from './key-figures.rows.js';
 
 /** A figure with what it counts: 孵化总面积200余万平方米, more than 2 million m² of total incubation floor area. */
-function phraseOf({label, quantity}: Fact, language: Language): string {
+function phraseOf({label, quantity}: KeyFigure, language: Language): string {
   const many = formatQuantity(quantity, language);
   if (language === 'zh-CN') return `${label}${many}`;
   return `${many} ${ENGLISH_UNITS.has(quantity.unit) ? 'of ' : ''}${label}`;
 }
 
-function datumOf(fact: Fact, language: Language): DatumReading {
-  const {id, quantity, period, row, indicator} = fact;
+function sentenceOf(figure: KeyFigure, language: Language): string {
+  const phrase = phraseOf(figure, language);
+  const when = figure.period.end ? formatPeriod(figure.period, language) : '';
+  if (language === 'zh-CN') return `${when && `截至${when}，`}${phrase}。`;
+  return `${capitalised(phrase, language)}${when && `, ${when}`}.`;
+}
+
+function datumOf(figure: KeyFigure, language: Language): DatumReading {
+  const {key, quantity, period, change, passage, source, indicator} = figure;
   const chinese = language === 'zh-CN';
-  const when = formatPeriod(period, language);
-  const phrase = phraseOf(fact, language);
   return {
-    key: id,
-    sentence: chinese ? `截至${when}，${phrase}。` : `${capitalised(phrase, language)}, ${when}.`,
+    key,
+    sentence: sentenceOf(figure, language),
     figure: quantityParts(quantity, language).figure,
     remark: remarks(
       [
         formatBound(quantity, language),
-        row.rise ? `${chinese ? '同比' : 'year on year: '}${tableWords[language].rose}` : '',
-        whereItStands(row.passage, language),
+        change && `${chinese ? '同比' : 'year on year: '}${change}`,
+        passage ? whereItStands(passage, language) : source,
       ],
       language,
     ),
-    selects: {indicator: indicator.id, ...yearOf(period)},
+    selects: {indicator, ...yearOf(period)},
   };
 }
 
-/** The bundled figures in words. */
-export function readingOf(language: Language): Reading {
-  const figures = figuresOf(language);
-  const phrases = figures.map((fact) => phraseOf(fact, language));
-  const when = formatPeriod(figures[0]!.period, language);
-  const summary =
-    language === 'zh-CN'
-      ? `截至${when}：${phrases.join('；')}。各项单位不同，不共用刻度。报道称各项较上年同期均大幅增长，没有给出增幅。`
-      : `As of ${when}: ${phrases.join('; ')}. They have different units and share no scale. The report says that all rose sharply on a year earlier and gives no rate.`;
-  const name = language === 'zh-CN' ? '现状数字' : 'Figures';
-  const series = [{name, data: figures.map((fact) => datumOf(fact, language))}];
+/** Some figures in words; `doubt` is what the summary ends with. */
+export function readingOf(figures: readonly KeyFigure[], language: Language, doubt = ''): Reading {
+  const chinese = language === 'zh-CN';
+  const phrases = figures.map((figure) => phraseOf(figure, language));
+  const when = commonPeriod(figures, language);
+  const units = new Set(figures.map(({quantity}) => quantity.unit));
+  const summary = [
+    chinese
+      ? `${when && `截至${when}：`}${phrases.join('；')}。`
+      : capitalised(`${when && `as of ${when}: `}${phrases.join('; ')}.`, language),
+    units.size > 1
+      ? chinese
+        ? '各项单位不同，不共用刻度。'
+        : 'They have different units and share no scale.'
+      : '',
+    doubt,
+  ]
+    .filter(Boolean)
+    .join(chinese ? '' : ' ');
+  const name = chinese ? '现状数字' : 'Figures';
+  const series = [{name, data: figures.map((figure) => datumOf(figure, language))}];
   return asSpoken({summary, series}, language);
 }

@@ -1,26 +1,84 @@
-// The rows of key-figures: the five figures, and the two sentences of the report about their rise.
-import {factOf, type Fact} from '../../text/fact.js';
-import type {Language} from '../../text/index.js';
+// The rows of key-figures: figures of any unit, each with what it counts and how it bounds the true number.
+import {periodOf, quantityOf, type OwnRecord} from '../../ingest/measured.js';
+import {Checked} from '../../ingest/checked.js';
+import {readRecords} from '../../ingest/records.js';
+import {ChartError} from '../../rows/errors.js';
+import type {Problems, RawRows} from '../../rows/raw.js';
+import {BREAK, boundOf, type Period, type Quantity} from '../../text/index.js';
+import {breakLines} from '../../theme/lines.js';
+import {schema} from './key-figures.schema.js';
 
-/** The figures, in the order of the page. */
-const FIGURES = [
-  'incubatees',
-  'incubatee-workers',
-  'carriers',
-  'incubation-area',
-  'incubation-fund',
-];
+/** One figure, bundled or an author's own, in the words of one language. */
+export interface KeyFigure {
+  /** Its name: that of its fact, or the number of an author's row from 0. */
+  readonly key: string;
+  /** Name of what it is by which other figures find it. */
+  readonly indicator: string;
+  /** What it counts, as a sentence says it. */
+  readonly label: string;
+  /** The same in the lines of the picture, and in those of its narrow form. */
+  readonly names: readonly string[];
+  readonly narrowNames: readonly string[];
+  readonly quantity: Quantity;
+  readonly period: Period;
+  /** How it changed within a year, in words. */
+  readonly change?: string;
+  readonly passage?: string;
+  readonly source?: string;
+  readonly note?: string;
+}
 
-/** The figures drawn. */
-export const figuresOf = (language: Language): Fact[] => FIGURES.map((id) => factOf(id, language));
+/** Room for a line of a name, in em: beside other figures, and in a row of the narrow form. */
+const ROOM = {wide: 7, narrow: 8};
 
-/** What the report says of their rise, without a number: one observation for each group of figures. */
-export const risesOf = (language: Language): Fact[] =>
-  [...new Set(figuresOf(language).flatMap(({row}) => row.rise ?? []))].map((id) =>
-    factOf(id, language),
-  );
+/** A name in lines: where U+200B parts it, else where there is no more room. */
+const linesOf = (name: string, room: number): string[] =>
+  name.includes(BREAK) ? name.split(BREAK) : breakLines(name, room);
 
-/** Names in the data of all that is shown. */
-export const rowIds: readonly string[] = [...figuresOf('en'), ...risesOf('en')].flatMap(
-  ({id, indicator}) => [id, indicator.id],
-);
+function ownFigure(record: OwnRecord, order: number): KeyFigure {
+  const label = record.label ?? record.indicator;
+  if (!label) {
+    throw new ChartError('missing-field', {row: String(record.row), field: 'label', name: ''});
+  }
+  const checked = new Checked({...record, label});
+  checked.quantity();
+  checked.period('period_start', 'period_end');
+  const short = record.short_label ?? label;
+  return {
+    key: String(order),
+    indicator: record.indicator ?? label,
+    label,
+    names: linesOf(short, ROOM.wide),
+    narrowNames: linesOf(record.narrow_label ?? short, ROOM.narrow),
+    quantity: quantityOf(record),
+    period: periodOf(record),
+    change: record.change,
+    passage: record.passage,
+    source: record.source,
+    note: record.note,
+  };
+}
+
+/**
+ * An author's figures, and what of their rows could not be read. Throws ChartError as `readRecords` and `Checked` do,
+ * and `too-many-rows`.
+ */
+export function ownFigures(given: RawRows): {figures: KeyFigure[]; problems: Problems} {
+  const {records, problems} = readRecords(given, schema);
+  if (records.length > schema.most) {
+    const [count, most] = [records.length, schema.most].map(String);
+    throw new ChartError('too-many-rows', {count: count!, most: most!});
+  }
+  return {figures: records.map(ownFigure), problems};
+}
+
+/** How the figures bound the true numbers, those that say more first, each with the words that say so. */
+export function boundsOf(
+  figures: readonly KeyFigure[],
+): {bound: Quantity['bound']; qualifiers: string[]}[] {
+  return (['gt', 'gte', 'lte', 'eq'] as const).flatMap((bound) => {
+    const found = figures.filter(({quantity}) => boundOf(quantity) === bound);
+    const qualifiers = [...new Set(found.map(({quantity}) => quantity.qualifier))].filter(Boolean);
+    return found.length > 0 ? [{bound, qualifiers}] : [];
+  });
+}

@@ -3,11 +3,10 @@ import type {TopLevelSpec} from 'vega-lite';
 import type {ChartSource, Form} from '../../render/definition.js';
 import {at, boundMarks, chart, labels, line, ofRole, place, placeFrom} from '../../render/marks.js';
 import {paint} from '../../theme/paint.js';
-import {bundledText} from './key-figures.chrome.js';
+import {bundledDoubt, bundledFigures, bundledText, rowIds} from './key-figures.bundled.js';
 import {prepare} from './key-figures.drawing.js';
 import {labelStyles, TIGHT} from './key-figures.layout.js';
 import {readingOf} from './key-figures.reading.js';
-import {rowIds} from './key-figures.rows.js';
 import {BREAKPOINT, VARIANTS} from './key-figures.variants.js';
 
 /** The spec of one form. */
@@ -40,7 +39,7 @@ export const source: ChartSource = {
     kind: 'figures',
     text: bundledText(language),
     rowIds,
-    drawing: (form) => prepare(form, language),
-    reading: readingOf(language),
+    drawing: (form) => prepare(bundledFigures(language), form, language),
+    reading: readingOf(bundledFigures(language), language, bundledDoubt(language)),
   }),
 };

@@ -1,57 +1,26 @@
-// Every sentence inside the picture and the table of key-figures; numbers come from rows.
+// Every sentence inside the picture and the table of key-figures; numbers and names come from rows.
 import type {Bound, Language} from '../../text/index.js';
 
-/** The words of one language. */
-export interface PictureWords {
-  /** The names of the figures as they are broken, by the name of the fact. */
-  readonly names: Readonly<Record<string, readonly string[]>>;
-  /** The same where a row is all there is room for. */
-  readonly narrow: Readonly<Record<string, readonly string[]>>;
-  /** How each bound mark is read, by its bound, in the order of the key. */
-  readonly key: readonly (readonly [bound: Bound, reading: string])[];
+const readings: Record<Language, Partial<Record<Bound, string>>> = {
+  'zh-CN': {gt: '超过此数', gte: '不少于此数', lte: '不超过此数', eq: '恰为此数'},
+  en: {
+    gt: 'more than this',
+    gte: 'at least this',
+    lte: 'at most this',
+    eq: 'exactly this',
+  },
+};
+
+/** How a bound mark is read; in Chinese with the words that say so beside the numbers. */
+export function boundReading(
+  bound: Bound,
+  qualifiers: readonly string[],
+  language: Language,
+): string {
+  const reading = readings[language][bound]!;
+  if (language === 'en' || qualifiers.length === 0) return reading;
+  return `${qualifiers.map((word) => `“${word}”`).join('')}，${reading}`;
 }
-
-const chinese: PictureWords = {
-  names: {
-    incubatees: ['在孵企业及团队'],
-    'incubatee-workers': ['从业者'],
-    carriers: ['省级以上', '创新创业载体'],
-    'incubation-area': ['孵化总面积'],
-    'incubation-fund': ['孵化基金或', '种子资金'],
-  },
-  narrow: {},
-  key: [
-    ['gt', '“余”，超过此数'],
-    ['gte', '“达”，不少于此数'],
-    ['eq', '恰为此数'],
-  ],
-};
-
-const english: PictureWords = {
-  names: {
-    incubatees: ['Firms and', 'teams in', 'incubation'],
-    'incubatee-workers': ['People', 'working in', 'them'],
-    carriers: ['Incubation', 'sites, provincial', 'level or above'],
-    'incubation-area': ['Incubation', 'floor area'],
-    'incubation-fund': ['Incubation', 'funds or seed', 'capital'],
-  },
-  narrow: {
-    incubatees: ['Firms, teams', 'in incubation'],
-    'incubatee-workers': ['People working', 'in them'],
-    carriers: ['Sites, provincial', 'level or above'],
-    'incubation-area': ['Incubation', 'floor area'],
-    'incubation-fund': ['Incubation funds', 'or seed capital'],
-  },
-  key: [
-    ['gt', 'more than this'],
-    ['gte', 'at least this'],
-    ['eq', 'exactly this'],
-  ],
-};
-
-/** The words inside the picture that no row holds. */
-export const inPicture = (language: Language): PictureWords =>
-  language === 'zh-CN' ? chinese : english;
 
 /** The heads of the data table, and the cells that no row holds. */
 export const tableWords = {
@@ -62,6 +31,7 @@ export const tableWords = {
     period: '时点',
     rise: '同比',
     passage: '出处',
+    source: '来源',
     rose: '大幅增长，未给出增幅',
   },
   en: {
@@ -71,6 +41,7 @@ export const tableWords = {
     period: 'As of',
     rise: 'Year on year',
     passage: 'Where',
+    source: 'Source',
     rose: 'rose sharply, no rate given',
   },
 } as const;

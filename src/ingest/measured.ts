@@ -1,0 +1,25 @@
+import type {Period, Precision, Quantity} from '../text/index.js';
+import type {OwnRecord} from './records.js';
+
+export type {OwnRecord};
+
+/** The number of an author's row, as `text/` sets it. */
+export function quantityOf(record: OwnRecord): Quantity {
+  const {value, multiplier = 1, unit = '', qualifier = '', bound = 'eq', measure} = record;
+  return {
+    value: value ?? null,
+    multiplier,
+    unit,
+    qualifier: qualifier as Quantity['qualifier'],
+    bound: bound as Quantity['bound'],
+    ...(measure === 'rank' ? {rank: true} : {}),
+  };
+}
+
+/** When an author's row holds; its dates are empty where it does not say. */
+export const periodOf = (record: OwnRecord): Period => ({
+  type: null,
+  start: record.period_start ?? '',
+  end: record.period_end ?? '',
+  ...(record.period_precision ? {precision: record.period_precision as Precision} : {}),
+});
