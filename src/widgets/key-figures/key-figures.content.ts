@@ -49,12 +49,11 @@ function tableOf(figures: readonly KeyFigure[], caption: string, language: Langu
 
 function recordOf(figure: KeyFigure, source: string): RowRecord {
   const {names, narrowNames, quantity, period} = figure;
-  const [short, narrow] = [names, narrowNames].map((lines) => lines.join(BREAK));
   return {
     indicator: figure.indicator,
     label: figure.label,
-    short_label: short!,
-    narrow_label: narrow === short ? '' : narrow!,
+    short_label: names.join(BREAK),
+    narrow_label: narrowNames?.join(BREAK) ?? '',
     value: quantity.value ?? '',
     unit: quantity.unit,
     multiplier: quantity.multiplier,

@@ -5,8 +5,8 @@ import type {Language} from '../../text/index.js';
 import {roomFor} from '../../theme/lines.js';
 import {FIGURE_GROWTH, measureEm} from '../../theme/measure.js';
 import {fontSize} from '../../theme/sizes.gen.js';
-import {layout} from './key-figures.layout.js';
-import {boundsOf, type KeyFigure} from './key-figures.rows.js';
+import {layout, TIGHT} from './key-figures.layout.js';
+import {boundsOf, cutLine, type KeyFigure} from './key-figures.rows.js';
 import {boundReading} from './key-figures.words.js';
 
 const {space, mark: markLength, key: keyLayout} = layout;
@@ -66,7 +66,9 @@ function columnsOf(figures: readonly KeyFigure[], language: Language) {
 export function formFor(form: Form, figures: readonly KeyFigure[], language: Language): Form {
   const widths = columnsOf(figures, language).map(({widest}) => widest);
   const needed = widths.reduce((sum, width) => sum + width, 0);
-  return needed + (figures.length - 1) * layout.wide.between <= layout.wide.least ? form : 'narrow';
+  const lines = Math.max(...figures.map(({names}) => names.length));
+  const fits = needed + (figures.length - 1) * layout.wide.between <= layout.wide.least;
+  return fits && lines <= layout.wide.lines[language] ? form : 'narrow';
 }
 
 /** Columns, the rest of the width between them; rules in the middle of that. */
@@ -109,18 +111,41 @@ function drawWide(figures: readonly KeyFigure[], language: Language): Drawing {
   };
 }
 
+/** What rows leave for a name beside their marks and figures, in em, at the usual size and where there is least room. */
+function roomForNames(texts: readonly ReturnType<typeof textsOf>[], leadEm: number): number {
+  const rooms = (
+    [
+      [TIGHT, 13, 14, fontSize['number-m'], 9],
+      [layout.narrow.least, 12, 12, 24, 5],
+    ] as const
+  ).map(([width, name, unit, number, gap]) => {
+    const widest = Math.max(
+      ...texts.map(
+        ({figure, trail}) => figureWidth(figure, number) + space + roomFor(trail) * unit,
+      ),
+    );
+    return (width - gap * 2 - markLength.narrow - leadEm * unit - 4 - widest) / name;
+  });
+  return Math.max(Math.min(...rooms), layout.narrow.leastName);
+}
+
 /** A row a figure: its name, its mark, and the figure; where there is least room all of it is smaller. */
 function drawNarrow(figures: readonly KeyFigure[], language: Language): Drawing {
   const sheet = new Sheet();
   const chinese = language === 'zh-CN';
-  const pitch = layout.narrow.pitch[language];
-  const rows = figures.map((each) => ({
-    key: each.key,
-    ...textsOf(each, language),
-    names: each.narrowNames,
+  const texts = figures.map((each) => textsOf(each, language));
+  const leadEm = chinese ? Math.max(...texts.map(({lead}) => roomFor(lead))) : 0;
+  const room = roomForNames(texts, leadEm);
+  const rows = figures.map(({key, names, narrowNames}, order) => ({
+    key,
+    ...texts[order]!,
+    names: narrowNames ?? names.flatMap((line) => cutLine(line, room)),
   }));
+  const pitch = Math.max(
+    layout.narrow.pitch[language],
+    ...rows.map(({names}) => names.length * 18 + 14),
+  );
   const nameEm = Math.max(...rows.flatMap(({names}) => names.map((name) => roomFor(name))));
-  const leadEm = chinese ? Math.max(...rows.map(({lead}) => roomFor(lead))) : 0;
   // Where marks and figures begin, at the usual size and where there is least room.
   const startsAt = (name: number, unit: number, gap: number) => {
     const mark = nameEm * name + gap;

@@ -44,12 +44,17 @@ export const layout = {
     /** Least space between two columns, and the least width of the form. */
     between: 16,
     least: 560,
+    /** The most lines of a name above a figure. */
+    lines: {'zh-CN': 2, en: 3},
   },
   narrow: {
     pitch: {'zh-CN': 52, en: 64},
     /** From the middle of a row to the baseline of a figure and of one line of its name. */
     figure: 9,
     name: 5,
+    /** The least width of the form, and of a name in it in em. */
+    least: 248,
+    leastName: 3,
   },
   /** From the figures to the baseline of the key of the marks, and between its lines. */
   key: {gap: 28, line: 20, after: 8},

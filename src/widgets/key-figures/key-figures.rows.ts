@@ -5,7 +5,7 @@ import {readRecords} from '../../ingest/records.js';
 import {ChartError} from '../../rows/errors.js';
 import type {Problems, RawRows} from '../../rows/raw.js';
 import {BREAK, boundOf, type Period, type Quantity} from '../../text/index.js';
-import {breakLines} from '../../theme/lines.js';
+import {breakLines, roomFor} from '../../theme/lines.js';
 import {schema} from './key-figures.schema.js';
 
 /** One figure, bundled or an author's own, in the words of one language. */
@@ -16,9 +16,10 @@ export interface KeyFigure {
   readonly indicator: string;
   /** What it counts, as a sentence says it. */
   readonly label: string;
-  /** The same in the lines of the picture, and in those of its narrow form. */
+  /** The same in the lines of the picture. */
   readonly names: readonly string[];
-  readonly narrowNames: readonly string[];
+  /** The same in those of its narrow form, as they are set; by default `names`, in more lines where they need them. */
+  readonly narrowNames?: readonly string[];
   readonly quantity: Quantity;
   readonly period: Period;
   /** How it changed within a year, in words. */
@@ -28,12 +29,29 @@ export interface KeyFigure {
   readonly note?: string;
 }
 
-/** Room for a line of a name, in em: beside other figures, and in a row of the narrow form. */
-const ROOM = {wide: 7, narrow: 8};
+/** Room for a line of a name beside other figures, in em. */
+const ROOM = 7;
+
+/** A Chinese character with the marks that stay with it, or letters. */
+const PIECES = /[\u2e80-\u9fff（《“][）》”、，]*|[^\u2e80-\u9fff（《“]+/g;
+
+/** A line that fits into `room` em as it is; a longer one in several, which may break behind any Chinese character. */
+export function cutLine(line: string, room: number): string[] {
+  if (roomFor(line) <= room) return [line];
+  return breakLines(line, room).flatMap((part) => {
+    const lines: string[] = [];
+    for (const [piece] of part.matchAll(PIECES)) {
+      const longer = `${lines.at(-1) ?? ''}${piece}`;
+      if (lines.length > 0 && roomFor(longer) <= room) lines.splice(-1, 1, longer);
+      else lines.push(piece);
+    }
+    return lines;
+  });
+}
 
 /** A name in lines: where U+200B parts it, else where there is no more room. */
 const linesOf = (name: string, room: number): string[] =>
-  name.includes(BREAK) ? name.split(BREAK) : breakLines(name, room);
+  name.includes(BREAK) ? name.split(BREAK) : cutLine(name, room);
 
 function ownFigure(record: OwnRecord, order: number): KeyFigure {
   const label = record.label ?? record.indicator;
@@ -48,8 +66,8 @@ function ownFigure(record: OwnRecord, order: number): KeyFigure {
     key: String(order),
     indicator: record.indicator ?? label,
     label,
-    names: linesOf(short, ROOM.wide),
-    narrowNames: linesOf(record.narrow_label ?? short, ROOM.narrow),
+    names: linesOf(short, ROOM),
+    narrowNames: record.narrow_label?.split(BREAK),
     quantity: quantityOf(record),
     period: periodOf(record),
     change: record.change,
