@@ -33,7 +33,7 @@ export interface KeyFigure {
 const ROOM = 7;
 
 /** A Chinese character with the marks that stay with it, or letters. */
-const PIECES = /[\u2e80-\u9fff（《“][）》”、，]*|[^\u2e80-\u9fff（《“]+/g;
+const PIECES = /[（《“]*[\u2e80-\u9fff][）》”、，]*|[^\u2e80-\u9fff（《“]+|[（《“]+/g;
 
 /** A line that fits into `room` em as it is; a longer one in several, which may break behind any Chinese character. */
 export function cutLine(line: string, room: number): string[] {
