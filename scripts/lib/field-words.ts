@@ -25,8 +25,8 @@ export const fieldWords: Readonly<Record<FieldName, readonly [chinese: string, e
       'The number, with separators, per cent, 万 or 亿, its unit and what bounds it where there is any: 1,234, 12%, 34.6万户, 5200余家.',
     ],
     unit: [
-      '单位；可带万、亿（万户），也可写在列名的括号里：数值（万户）。没有单位或为 % 时是增幅。',
-      'The unit, also with 万 or 亿 before it, or in brackets in the head of the value: 数值（万户）. Without one, or with %, a row is a growth.',
+      '单位；可带万、亿（万户），也可写在列名的括号里：数值（万户）。',
+      'The unit, also with 万 or 亿 before it, or in brackets in the head of the value: 数值（万户）.',
     ],
     multiplier: [
       '数字要乘的倍数：1、万、亿；默认 1。',

@@ -184,7 +184,7 @@ export abstract class BaseFigure extends FigureAttributes {
   /** Shows what is wrong with what was asked for, unless something else has been asked for since. */
   protected async fail(error: unknown, asked = this.asked): Promise<void> {
     const words = await later()
-      .then(({failing}) => failing())
+      .then((all) => all.failing())
       .catch(() => undefined);
     if (!asked || asked !== this.asked) return;
     const {language} = asked;
@@ -263,7 +263,7 @@ export abstract class BaseFigure extends FigureAttributes {
       [...this.childNodes].some((node) =>
         node instanceof Element
           ? node.matches(':not([slot],script)')
-          : node.nodeType === 3 && !!node.textContent!.trim(),
+          : node.nodeType === 3 && node.textContent!.trim(),
       )
     );
   }

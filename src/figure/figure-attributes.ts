@@ -46,7 +46,7 @@ import {propertyStyles} from './properties.js';
  *
  * @fires {CustomEvent<ReadyDetail>} sc-ready - The chart is drawn. Bubbles, composed.
  * @fires {CustomEvent<SelectDetail>} sc-select - A reader selected a datum, or nothing any more. Bubbles, composed.
- * @fires {CustomEvent<ErrorDetail>} sc-error - The chart cannot be drawn; says why and how to mend it. Bubbles, composed.
+ * @fires {CustomEvent<ErrorDetail>} sc-error - The chart, or some of its rows, cannot be drawn; says why and how to mend it. Bubbles, composed.
  */
 export abstract class FigureAttributes extends LitElement {
   static override styles: CSSResult[] = [propertyStyles, figureStyles];

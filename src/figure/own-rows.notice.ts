@@ -2,32 +2,29 @@
 import type {LitElement} from 'lit';
 import type {Problems} from '../rows/raw.js';
 import {errorText} from '../text/errors.js';
-import type {Language} from '../text/language.js';
+import {formatQuantity, toPrinted, type Language} from '../text/index.js';
 import type {FigureContent} from './content.js';
 import {tell} from './report.js';
 
-const words: Record<
-  Language,
-  {
-    left(count: number): string;
-    summed(count: number): string;
-    more(count: number): string;
-  }
-> = {
+/** A number of rows as sentences have it. */
+const many = (count: number, language: Language) =>
+  formatQuantity({...toPrinted(count), unit: '', qualifier: '', bound: 'eq'}, language);
+
+const words = {
   'zh-CN': {
-    left: (count) => `有${count}行数据无法识别，没有画出。`,
-    summed: (count) => `由${count.toLocaleString('en')}行汇总。`,
-    more: (count) => `另有${count}行。`,
+    left: (count: number) => `有${many(count, 'zh-CN')}行数据无法识别，没有画出。`,
+    gathered: (count: number) => `由${many(count, 'zh-CN')}行汇总。`,
+    more: (count: number) => `另有${many(count, 'zh-CN')}行。`,
   },
   en: {
-    left: (count) =>
+    left: (count: number) =>
       count === 1
         ? 'One row could not be read and is not drawn.'
-        : `${count.toLocaleString('en')} rows could not be read and are not drawn.`,
-    summed: (count) => `Gathered from ${count.toLocaleString('en')} rows.`,
-    more: (count) => `And ${count.toLocaleString('en')} more.`,
+        : `${many(count, 'en')} rows could not be read and are not drawn.`,
+    gathered: (count: number) => `Gathered from ${many(count, 'en')} rows.`,
+    more: (count: number) => `And ${many(count, 'en')} more.`,
   },
-};
+} as const;
 
 /** What there is to say, and to whom. */
 export interface Notice {
@@ -53,7 +50,7 @@ export function noticed(
   if (count > 0 && isUntold) tell(host, first[0]!.code, reasons.join('\n'));
   const note = [
     content.text.note,
-    ...(gatheredFrom === undefined ? [] : [say.summed(gatheredFrom)]),
+    ...(gatheredFrom === undefined ? [] : [say.gathered(gatheredFrom)]),
     ...(count > 0 ? [say.left(count)] : []),
     ...(host.debug ? reasons : []),
   ].join(language === 'zh-CN' ? '' : ' ');

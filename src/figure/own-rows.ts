@@ -6,8 +6,9 @@ import type {FieldName} from '../rows/fields.js';
 import type {RawRows} from '../rows/raw.js';
 import type {RowSchema} from '../rows/schema.js';
 import type {Language} from '../text/language.js';
+import {ChartError} from '../rows/errors.js';
 import type {FigureContent, FigureRequest, RowsReader} from './content.js';
-import type {Refreshing} from './refresh.js';
+import {refreshEvery, type Refreshing} from './refresh.js';
 
 /** What a figure keeps to itself and its rows need. */
 interface Host extends LitElement {
@@ -15,12 +16,15 @@ interface Host extends LitElement {
   readonly debug?: boolean;
   /** What stands in the graphic's place. */
   readonly table?: unknown;
-  readonly drawn?: {readonly language: Language};
+  readonly wanted: FigureRequest;
   load(): Promise<void>;
   showTable(language: Language): Promise<void>;
 }
 
-/** A page that stands in the way of a file that leads to itself. */
+/** A widget that takes rows of an author's. */
+type TakingReader = Required<RowsReader>;
+
+/** How many files may name one another before the rows. */
 const MOST_PATHS = 3;
 
 /** The rows of one tag, kept while it asks for the same ones. */
@@ -30,10 +34,9 @@ class OwnRows implements ReactiveController {
   private rows?: Promise<RawRows>;
   private loading?: AbortController;
   private told?: Promise<RawRows>;
-  private readonly changes = new MutationObserver((records) => this.changed(records));
-
   private refreshing?: Refreshing;
   private every = 0;
+  private readonly changes = new MutationObserver((records) => this.changed(records));
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -46,8 +49,8 @@ class OwnRows implements ReactiveController {
 
   hostDisconnected(): void {
     this.loading?.abort();
-    this.refreshing?.stop();
-    this.refreshing = this.rows = undefined;
+    this.stopRefreshing();
+    this.rows = undefined;
     this.changes.disconnect();
   }
 
@@ -56,6 +59,7 @@ class OwnRows implements ReactiveController {
     const how = this.host.getAttribute('aggregate');
     if (!this.rows || given !== this.given || how !== this.how) {
       this.loading?.abort();
+      this.stopRefreshing();
       this.loading = new AbortController();
       this.given = given;
       this.how = how;
@@ -73,28 +77,22 @@ class OwnRows implements ReactiveController {
    * Asks the source again from time to time, where the tag wants it: other rows are drawn once they can be, and what is
    * drawn stays where they cannot.
    */
-  async refresh(
-    schema: RowSchema<FieldName>,
-    draw: (rows: RawRows) => Promise<unknown>,
-  ): Promise<void> {
+  refresh(reader: TakingReader): void {
     const {host, given} = this;
     const every = given === host.src ? Number(host.getAttribute('refresh')) || 0 : 0;
-    if (every === this.every && !!this.refreshing === every > 0) return;
-    this.refreshing?.stop();
-    this.refreshing = undefined;
+    if (every === this.every) return;
+    this.stopRefreshing();
     this.every = every;
     if (every <= 0) return;
-    const {refreshEvery} = await import('./refresh.js');
-    if (!host.isConnected) return;
     let isFailing = false;
     this.refreshing = refreshEvery(every, async () => {
       try {
-        await this.renew(given, schema, draw);
+        await this.renew(reader);
         isFailing = false;
       } catch (error) {
         if (!isFailing && host.isConnected) {
           const {report} = await import('./report.js');
-          report(host, error, host.drawn!.language);
+          report(host, error, host.wanted.language);
         }
         isFailing = true;
         throw error;
@@ -102,21 +100,25 @@ class OwnRows implements ReactiveController {
     });
   }
 
+  private stopRefreshing(): void {
+    this.refreshing?.stop();
+    this.refreshing = undefined;
+    this.every = 0;
+  }
+
   /** Draws the rows that a source has now, where they are others. Rejects where they cannot be had or drawn. */
-  private async renew(
-    given: unknown,
-    schema: RowSchema<FieldName>,
-    draw: (rows: RawRows) => Promise<unknown>,
-  ): Promise<void> {
+  private async renew({read, schema}: TakingReader): Promise<void> {
     const {host} = this;
     const {signal} = (this.loading = new AbortController());
-    const rows = await this.read(given, {schema, gathering: gatheringOf(this.how)}, signal);
-    if (JSON.stringify(rows) === JSON.stringify(await this.rows)) return;
-    await draw(rows);
+    const gathering = gatheringOf(this.how);
+    const rows = await this.read(this.given, {schema, gathering}, signal);
+    const before = await this.rows?.catch(() => undefined);
+    if (JSON.stringify(rows) === JSON.stringify(before)) return;
+    await read({...host.wanted, rows});
     this.rows = Promise.resolve(rows);
     const {table} = host;
     await host.load();
-    if (table) await host.showTable(host.drawn!.language);
+    if (table) await host.showTable(host.wanted.language);
   }
 
   /** Whether the page has yet to be told of what could not be read in these rows; from now on it has. */
@@ -145,7 +147,7 @@ class OwnRows implements ReactiveController {
       rows = await fileRows({src: path, base, signal, options});
       base = new URL(path, base).href;
     }
-    if ('path' in rows) throw new TypeError(`${rows.path} leads to no rows`);
+    if ('path' in rows) throw new ChartError('no-rows', {value: rows.path});
     if (!options.gathering || rows.gatheredFrom !== undefined) return rows;
     return (await import('../ingest/intake.js')).gathered(rows, options);
   }
@@ -188,14 +190,16 @@ export async function readOwn(
   asked: FigureRequest,
   {read, schema}: RowsReader,
 ): Promise<FigureContent | null> {
+  // It says so itself that it takes none.
   if (!schema) return read({...asked, rows: {heads: [], rows: []}});
   const host = figure as unknown as Host;
   const {language} = asked;
   if (!all.has(host)) all.set(host, new OwnRows(host));
   const own = all.get(host)!;
-  const rows = await own.of(asked.rows, schema);
+  const given = own.of(asked.rows, schema);
+  own.refresh({read, schema});
+  const rows = await given;
   const content = await read({...asked, rows});
-  void own.refresh(schema, async (next) => read({...asked, rows: next}));
   if (!content) return null;
   const {problems} = content;
   if (!problems?.count && rows.gatheredFrom === undefined) return content;

@@ -19,29 +19,32 @@ export function refreshEvery(seconds: number, ask: () => Promise<void>): Refresh
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
   let stopped = false;
+  let isAsking = false;
 
   const wait = () => {
     if (stopped) return;
     due = Date.now() + pause * 1000;
-    timer = setTimeout(() => void tick(), pause * 1000);
+    if (!document.hidden) timer = setTimeout(() => void tick(), pause * 1000);
   };
   async function tick(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    if (document.hidden || stopped) return;
+    if (document.hidden || stopped || isAsking) return;
+    isAsking = true;
     try {
       await ask();
       pause = Math.max(seconds, LEAST_SECONDS);
     } catch {
       pause = Math.min(pause * 2, MOST_SECONDS);
     }
+    isAsking = false;
     wait();
   }
   const seen = () => {
     if (document.hidden) {
       clearTimeout(timer);
       timer = undefined;
-    } else if (!timer) {
+    } else if (!timer && !isAsking) {
       if (Date.now() >= due) void tick();
       else timer = setTimeout(() => void tick(), due - Date.now());
     }

@@ -81,10 +81,14 @@ export abstract class RowsFigure extends BaseFigure {
   }
 
   protected override get given(): unknown {
-    const {rows, src, names, variants} = this;
     // A tag that names a bundled variant holds a fallback; a server does not see what a tag holds.
-    const isNamed = variants.includes(names.join('--'));
-    return rows ?? src ?? (isNamed ? undefined : (this as Partial<this>).querySelector?.(NESTED));
+    return (
+      this.rows ??
+      this.src ??
+      (this.variants.includes(this.names.join('--'))
+        ? undefined
+        : (this as Partial<this>).querySelector?.(NESTED))
+    );
   }
 
   protected override async read(asked: FigureRequest): Promise<FigureContent | null> {

@@ -56,8 +56,7 @@ export class Gatherer {
   ) {
     const required = schema.required.filter((name) => how === 'sum' || name !== 'value');
     this.columns = columnsOf(heads, {...schema, required});
-    const by = schema.grouping!.by ?? schema.fields;
-    this.keys = [...this.columns].filter(([name]) => name !== 'value' && by.includes(name));
+    this.keys = [...this.columns].filter(([name]) => name !== 'value');
     this.value = this.columns.get('value');
   }
 
@@ -103,12 +102,21 @@ export class Gatherer {
     // Rates of different bases have no sum.
     const unit = quantity?.unit || column.unit;
     const exact = quantity?.bound === 'eq' && !quantity.qualifier && !quantity.rank && unit !== '%';
-    if (!exact) {
+    // 34.6万 beside a column of multipliers, or of 万户, may be either.
+    const isTwice = !!quantity && quantity.multiplier !== 1 && this.isScaled(cells, column);
+    if (!exact || isTwice) {
       this.refuse(text ? 'not-a-number' : 'missing-field', column, text);
       return;
     }
     const amount = quantity.value! * quantity.multiplier;
     this.put(cells, amount, unit, Number.isInteger(amount) ? 0 : 6);
+  }
+
+  /** Whether another column, or the head of the value, says what a value is to be multiplied by. */
+  private isScaled(cells: readonly unknown[], {unit}: Column): boolean {
+    const saidBy = (name: FieldName) => textOf(cells[this.columns.get(name)?.at ?? -1]).trim();
+    const multiplier = saidBy('multiplier');
+    return (multiplier !== '' && multiplier !== '1') || /^[万亿]/.test(unit || saidBy('unit'));
   }
 
   private put(cells: readonly unknown[], amount: number, unit: string, places: number): void {

@@ -1,7 +1,7 @@
 import {ChartError} from '../rows/errors.js';
 
 /** How long nothing may come of a file, and how long all of it may take, in ms. */
-export const TIME_TO_ANSWER = 10_000;
+const TIME_TO_ANSWER = 10_000;
 const TIME_TO_LOAD = 120_000;
 
 /** What is loaded, for whom, and up to what size. */
@@ -22,7 +22,7 @@ export interface LoadOptions {
  * to another origin than the one that was named is refused.
  *
  * Throws ChartError: `src-refused` for an address that is not loaded at all, `src-late` after ten seconds in which
- * nothing came, `src-failed` with the `status` of the answer, or without one where there was none. Throws the signal's
+ * nothing came, or two minutes in all, `src-failed` with the `status` of the answer, or without one where there was none. Throws the signal's
  * reason once that is aborted.
  */
 export async function* load({
@@ -35,7 +35,11 @@ export async function* load({
   const address = addressOf(src, base);
   const time = new AbortController();
   const stop = () => time.abort();
-  const latest = setTimeout(stop, TIME_TO_LOAD);
+  let waited = TIME_TO_ANSWER;
+  const latest = setTimeout(() => {
+    waited = TIME_TO_LOAD;
+    stop();
+  }, TIME_TO_LOAD);
   let timer = setTimeout(stop, TIME_TO_ANSWER);
   signal.addEventListener('abort', stop);
   try {
@@ -65,7 +69,7 @@ export async function* load({
     if (signal.aborted) throw signal.reason;
     if (error instanceof ChartError) throw error;
     throw time.signal.aborted
-      ? new ChartError('src-late', {address: src, seconds: String(TIME_TO_ANSWER / 1000)})
+      ? new ChartError('src-late', {address: src, seconds: String(waited / 1000)})
       : new ChartError('src-failed', {address: src});
   } finally {
     clearTimeout(latest);
@@ -76,7 +80,7 @@ export async function* load({
 }
 
 /** An address that may be loaded, whole. Throws ChartError `src-refused`. */
-export function addressOf(src: string, base: string): URL {
+function addressOf(src: string, base: string): URL {
   let address: URL | undefined;
   try {
     address = new URL(src, base);

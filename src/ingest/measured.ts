@@ -1,8 +1,6 @@
 import type {Period, Precision, Quantity} from '../text/index.js';
 import type {OwnRecord} from './records.js';
 
-export type {OwnRecord};
-
 /** The number of an author's row, as `text/` sets it. */
 export function quantityOf(record: OwnRecord): Quantity {
   const {value, multiplier = 1, unit = '', qualifier = '', bound = 'eq', measure} = record;

@@ -4,10 +4,10 @@ import {Intake, type IntakeOptions} from './intake.js';
 import type {JsonRows} from './json.js';
 import {workerAddress} from './worker-address.js';
 
-/** Smaller files are read on the spot: a worker takes longer to start, in bytes. */
+/** Smaller files are read on the spot, without the start of a worker; in bytes. */
 const WORTH_A_WORKER = 512 * 1024;
 
-/** How much is read at once on the page's own thread, in bytes: 10 ms on a phone. */
+/** How much is read at once on the page's own thread, in bytes. */
 const SLICE = 64 * 1024;
 
 /** An error as it travels between threads. */

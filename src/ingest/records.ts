@@ -5,7 +5,7 @@ import {MOST_REASONS, type Problems, type RawRows} from '../rows/raw.js';
 import type {RowField, RowSchema} from '../rows/schema.js';
 import {readSpan} from '../text/own-period.js';
 import {plainText, readQuantity} from '../text/own-quantity.js';
-import type {Quantity} from '../text/quantity.js';
+import {MULTIPLIER_PLACES, type Quantity} from '../text/quantity.js';
 import {columnsOf, type Column, type Columns} from './columns.js';
 
 type NumberField = 'value' | 'multiplier';
@@ -49,7 +49,7 @@ const READ_BESIDE = [
 
 /** A multiplier in front of a unit: 万户 counts 户 in ten thousands. */
 const SCALED_UNIT = /^(万亿|万|亿)(?=.)/;
-const SCALES: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8, 万亿: 1e12};
+const scaleOf = (word: string) => 10 ** MULTIPLIER_PLACES.get(word)!;
 
 /** One row, read cell by cell; what it refuses is named with its number, its name and the head of the column. */
 class RowReader {
@@ -76,7 +76,8 @@ class RowReader {
     else if (field.type === 'quantity') this.quantity(column, text);
     else if (field.type === 'number') {
       const quantity =
-        readQuantity(text) ?? (SCALES[text] && {value: SCALES[text], multiplier: 1, unit: ''});
+        readQuantity(text) ??
+        (MULTIPLIER_PLACES.has(text) && {value: scaleOf(text), multiplier: 1, unit: ''});
       if (!quantity || quantity.unit) this.refuse('not-a-number', column, text);
       draft[name as NumberField] ??= quantity.value! * quantity.multiplier;
     } else if (field.type === 'choice') {
@@ -122,7 +123,7 @@ class RowReader {
     const {draft} = this;
     const scale = SCALED_UNIT.exec(text)?.[1];
     draft.unit = scale ? text.slice(scale.length) : text;
-    if (scale) draft.multiplier = SCALES[scale]!;
+    if (scale) draft.multiplier = scaleOf(scale);
   }
 
   /** A cell as text; undefined where there is nothing in it. */

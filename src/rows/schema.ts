@@ -22,13 +22,11 @@ export interface RowSchema<Name extends string = string> {
   /** How many rows it draws at most. */
   readonly most: number;
   /** How rows beyond that may be gathered; not at all by default. */
-  readonly grouping?: RowGrouping<Name>;
+  readonly grouping?: RowGrouping;
 }
 
 /** Rows that are the same in all columns that are read become one, whose `value` is their sum or their number. */
-export interface RowGrouping<Name extends string = string> {
+export interface RowGrouping {
   /** Spans shorter than this become one of this length: the shortest with which few enough groups are left. */
   readonly spans: readonly ('month' | 'quarter' | 'year')[];
-  /** Columns that the groups are to be told apart by; all that are read, but the value, by default. */
-  readonly by?: readonly Name[];
 }

@@ -90,7 +90,7 @@ const chinese: Sentences = {
       ? `${address} 没有取到（HTTP ${status}）。请检查 src 的地址，以及文件是否已经发布。`
       : `${address} 没有取到。请检查网络、src 的地址，以及那个网站是否允许本页读取（CORS）。`,
   'src-late': ({address, seconds}) =>
-    `${address} 在${seconds}秒内没有传完。请稍后重新载入，或把文件放到更快的地方。`,
+    `等了${seconds}秒，${address} 还没有传完。请稍后重新载入，或把文件放到更快的地方。`,
   'frame-late': ({seconds}) =>
     `图框在${seconds}秒内没有画好。请检查 chart-frame.html 和 chart-frame.js 能否访问、本页的安全策略（frame-src）是否允许，以及数据是否太多。`,
   'fact-differs': ({fact, given, expected}) =>
@@ -162,7 +162,7 @@ const english: Sentences = {
       ? `${address} could not be had (HTTP ${status}). Check the address in src, and that the file is published.`
       : `${address} could not be had. Check the network, the address in src, and that its site lets this page read it (CORS).`,
   'src-late': ({address, seconds}) =>
-    `${address} had not arrived within ${seconds} seconds. Try again later, or put the file where it is served faster.`,
+    `After ${seconds} seconds ${address} had still not arrived. Try again later, or put the file where it is served faster.`,
   'frame-late': ({seconds}) =>
     `The frame had not drawn within ${seconds} seconds. Check that chart-frame.html and chart-frame.js can be reached, that the page’s policy allows them (frame-src), and that the data are not too many.`,
   'fact-differs': ({fact, given, expected}) =>

@@ -165,6 +165,35 @@ describe('rows that are gathered', () => {
     );
   });
 
+  it('are told apart by every column that is read, so that no multiplier, bound or date is lost', () => {
+    const csv =
+      '指标,数值,倍数,读法,起始,截止\n' +
+      'a,1,万,等于,2024-01,2024-03\na,2,万,等于,2024-01,2024-03\na,3,1,等于,2024-01,2024-03\n' +
+      'a,4,万,大于,2024-01,2024-03\na,5,万,等于,2024-04,2024-06\n';
+    const {heads, rows} = taken(utf8(csv), 11, sum);
+    equal(heads, ['indicator', 'multiplier', 'bound', 'period_start', 'period_end', 'value']);
+    equal(rows, [
+      ['a', '万', '等于', '2024-01', '2024-03', 3],
+      ['a', '1', '等于', '2024-01', '2024-03', 3],
+      ['a', '万', '大于', '2024-01', '2024-03', 4],
+      ['a', '万', '等于', '2024-04', '2024-06', 5],
+    ]);
+  });
+
+  it('are no multiples of multiples: 34.6万 in a column of 万户 is left out', () => {
+    for (const csv of [
+      '指标,数值（万户）\na,34.6万\n',
+      '指标,数值,单位\na,34.6万,万户\n',
+      '指标,数值,倍数\na,34.6万,10000\n',
+    ]) {
+      equal(
+        codeOf(() => taken(utf8(csv), 7, sum)),
+        'not-a-number',
+      );
+    }
+    equal(taken(utf8('指标,数值（万户）\na,34.6\na,0.4\n'), 7, sum).rows, [['a', 35, '万户']]);
+  });
+
   it('may be numbers of rows, without a column of values', () => {
     const csv = '指标,来源\na,x\nb,x\na,x\n';
     const {heads, rows} = taken(utf8(csv), 4, {schema, gathering: 'count'});

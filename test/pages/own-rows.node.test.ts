@@ -177,6 +177,35 @@ void describe('rows behind an address', () => {
     assert.deepEqual(await rates(), ['+88.1%']);
   });
 
+  it('are asked for at the address that the tag has now', async () => {
+    site.put('/other.csv', small.replace('88.1', '30'));
+    const head =
+      '<script src="/hurry.js"></script><script type="module" src="/cdn/autoload.js"></script>';
+    await reader.show(
+      pageOf({head, body: '<growth-card src="/small.csv" refresh="5"></growth-card>'}),
+    );
+    await reader.page.$eval('growth-card', (card) => card.setAttribute('src', '/other.csv'));
+    await reader.hear('sc-ready', 2);
+    const before = asked();
+    site.put('/other.csv', small.replace('88.1', '40'));
+    await reader.hear('sc-ready', 3);
+    assert.deepEqual(await rates(), ['+40%']);
+    assert.equal(asked(), before);
+  });
+
+  it('are drawn once they come, where they did not at first', async () => {
+    const head =
+      '<script src="/hurry.js"></script><script type="module" src="/cdn/autoload.js"></script>';
+    site.put('/small.csv', small.replace('88.1', '约五成'));
+    await reader.show(
+      pageOf({head, body: '<growth-card src="/small.csv" refresh="5"></growth-card>'}),
+      {until: ['sc-error', 1]},
+    );
+    site.put('/small.csv', small);
+    await reader.hear('sc-ready', 1);
+    assert.deepEqual(await rates(), ['+88.1%']);
+  });
+
   it('are not asked for while nobody sees the page', async () => {
     const head =
       '<script src="/hurry.js"></script><script type="module" src="/cdn/autoload.js"></script>';

@@ -31,8 +31,5 @@ export const schema = {
   required: ['value'],
   // More would be no chart but a table.
   most: 24,
-  grouping: {
-    spans: ['month', 'quarter', 'year'],
-    by: ['indicator', 'label', 'short_label', 'unit', 'measure', 'period', 'source'],
-  },
+  grouping: {spans: ['month', 'quarter', 'year']},
 } as const satisfies RowSchema<FieldName>;

@@ -2,11 +2,11 @@ import type {Drawing, Form} from '../../render/definition.js';
 import {Sheet} from '../../render/sheet.js';
 import {boundOf, quantityParts} from '../../text/index.js';
 import type {Language} from '../../text/index.js';
-import {roomFor} from '../../theme/lines.js';
+import {cutLine, roomFor} from '../../theme/lines.js';
 import {FIGURE_GROWTH, measureEm} from '../../theme/measure.js';
 import {fontSize} from '../../theme/sizes.gen.js';
 import {layout, TIGHT} from './key-figures.layout.js';
-import {boundsOf, cutLine, type KeyFigure} from './key-figures.rows.js';
+import {boundsOf, type KeyFigure} from './key-figures.rows.js';
 import {boundReading} from './key-figures.words.js';
 
 const {space, mark: markLength, key: keyLayout} = layout;

@@ -5,7 +5,7 @@ import {chartProperties} from './figures/properties.gen.js';
 import {BREAKPOINT, VARIANTS} from './key-figures.variants.js';
 
 /**
- * @summary How big is it now? Five figures of one month side by side, each with how it bounds the true number.
+ * @summary How big is it now? Five figures of one month side by side, each with how it bounds the true number; with own rows up to six.
  *
  * @cssprop --sc-color-accent-outline - Rays and rings of the bound marks.
  */

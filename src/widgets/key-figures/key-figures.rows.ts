@@ -1,11 +1,11 @@
 // The rows of key-figures: figures of any unit, each with what it counts and how it bounds the true number.
-import {periodOf, quantityOf, type OwnRecord} from '../../ingest/measured.js';
 import {Checked} from '../../ingest/checked.js';
-import {readRecords} from '../../ingest/records.js';
+import {periodOf, quantityOf} from '../../ingest/measured.js';
+import {readRecords, type OwnRecord} from '../../ingest/records.js';
 import {ChartError} from '../../rows/errors.js';
 import type {Problems, RawRows} from '../../rows/raw.js';
 import {BREAK, boundOf, type Period, type Quantity} from '../../text/index.js';
-import {breakLines, roomFor} from '../../theme/lines.js';
+import {cutLine} from '../../theme/lines.js';
 import {schema} from './key-figures.schema.js';
 
 /** One figure, bundled or an author's own, in the words of one language. */
@@ -31,23 +31,6 @@ export interface KeyFigure {
 
 /** Room for a line of a name beside other figures, in em. */
 const ROOM = 7;
-
-/** A Chinese character with the marks that stay with it, or letters. */
-const PIECES = /[（《“]*[\u2e80-\u9fff][）》”、，]*|[^\u2e80-\u9fff（《“]+|[（《“]+/g;
-
-/** A line that fits into `room` em as it is; a longer one in several, which may break behind any Chinese character. */
-export function cutLine(line: string, room: number): string[] {
-  if (roomFor(line) <= room) return [line];
-  return breakLines(line, room).flatMap((part) => {
-    const lines: string[] = [];
-    for (const [piece] of part.matchAll(PIECES)) {
-      const longer = `${lines.at(-1) ?? ''}${piece}`;
-      if (lines.length > 0 && roomFor(longer) <= room) lines.splice(-1, 1, longer);
-      else lines.push(piece);
-    }
-    return lines;
-  });
-}
 
 /** A name in lines: where U+200B parts it, else where there is no more room. */
 const linesOf = (name: string, room: number): string[] =>
