@@ -5,7 +5,7 @@ import {format, resolveConfig} from 'prettier';
 import {csvOf} from '../src/figure/csv.js';
 import type {RowsReader} from '../src/figure/content.js';
 import {fields, type FieldName} from '../src/rows/fields.js';
-import type {RowField, RowSchema} from '../src/rows/schema.js';
+import {choicesOf, type RowField, type RowSchema} from '../src/rows/schema.js';
 import {fieldWords} from './lib/field-words.js';
 import {writeGenerated, type GeneratedFile} from './lib/generated.js';
 import {allTags} from './lib/sources.js';
@@ -33,7 +33,9 @@ async function takers(): Promise<Taken[]> {
 function tableSchema({schema}: Taken): object {
   return {
     fields: schema.fields.map((name) => {
-      const {heads, choices}: RowField = fields[name];
+      const field: RowField = fields[name];
+      const {heads} = field;
+      const choices = field.choices && choicesOf(name, field, schema);
       const required = schema.required.includes(name);
       return {
         name,
@@ -75,7 +77,9 @@ async function example({read}: Taken): Promise<string> {
 
 function columns({schema}: Taken): string {
   const rows = schema.fields.map((name) => {
-    const {heads, choices}: RowField = fields[name];
+    const field: RowField = fields[name];
+    const {heads} = field;
+    const choices = field.choices && choicesOf(name, field, schema);
     const known = heads.map((head) => `\`${head}\``).join(' ');
     const values = choices
       ? ` ${Object.entries(choices)

@@ -4,6 +4,7 @@ import type {FieldName} from '../../src/rows/fields.js';
 /** A sentence about each column, in Chinese and English. */
 export const fieldWords: Readonly<Record<FieldName, readonly [chinese: string, english: string]>> =
   {
+    kind: ['这一行是什么；默认第一种。', 'What the row is; the first of these by default.'],
     indicator: [
       '量的是什么；同一指标的行写法要相同。没有这一列时用“名称”。',
       'What is measured; rows of one indicator write it alike. The label where there is no such column.',
@@ -79,6 +80,24 @@ export const fieldWords: Readonly<Record<FieldName, readonly [chinese: string, e
       '位次在图上怎么写，其中要有名次；默认“第二”这样。',
       'How the chart words a rank, its place within; the ordinal by default.',
     ],
+    status: [
+      '是已有的，还是计划目标；默认已有。',
+      'Whether it is there, or planned; there by default.',
+    ],
+    track: ['属于哪项任务，图上以此分组。', 'What it is part of; the chart groups by it.'],
+    level: ['国家级、省级、市级或县级。', 'National, provincial, city or county level.'],
+    place: [
+      '所在的区县，写法同该区县那一行的名称。',
+      'The division it is in, written like the label of that division’s row.',
+    ],
+    place_basis: ['怎么知道在那里；文字。', 'How it is known to be there, in words.'],
+    tile_column: ['方格在第几列，从 0 数起。', 'The column of its tile, counted from 0.'],
+    tile_row: ['方格在第几行，从 0 数起。', 'The row of its tile, counted from 0.'],
+    tile_span: ['方格占几列；默认 1。', 'How many columns its tile takes; 1 by default.'],
+    scope: ['适用于谁。', 'What it applies to.'],
+    details: ['具体是什么，写在图上。', 'What it is about, said in the chart.'],
+    remark: ['图上写在它旁边的话。', 'What the chart says beside it.'],
+    basis: ['怎么知道的，写在表里。', 'How it is known, said in the table.'],
     source: ['数字的来源，写在图下。', 'Where the number comes from; said below the chart.'],
     passage: ['在来源中的位置。', 'Where it stands in the source.'],
     note: [

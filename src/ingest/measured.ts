@@ -1,3 +1,5 @@
+import {ChartError} from '../rows/errors.js';
+import type {RowSchema} from '../rows/schema.js';
 import type {Period, Precision, Quantity} from '../text/index.js';
 import type {OwnRecord} from './records.js';
 
@@ -21,3 +23,17 @@ export const periodOf = (record: OwnRecord): Period => ({
   end: record.period_end ?? '',
   ...(record.period_precision ? {precision: record.period_precision as Precision} : {}),
 });
+
+/** What an author's row is called. Throws ChartError `missing-field` where it has no name. */
+export function labelOf({label, indicator, row}: OwnRecord): string {
+  const name = label ?? indicator;
+  if (!name) throw new ChartError('missing-field', {row: String(row), field: 'label', name: ''});
+  return name;
+}
+
+/** Throws ChartError `too-many-rows` where there are more than a schema says a chart draws. */
+export function refuseMore(count: number, {most, grouping}: RowSchema): void {
+  if (count <= most) return;
+  const why = grouping ? 'gather' : '';
+  throw new ChartError('too-many-rows', {count: String(count), most: String(most), why});
+}

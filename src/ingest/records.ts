@@ -1,14 +1,12 @@
 // An author's rows, read by a schema: typed, with what cannot be read named by row and column.
 import {ChartError, type ChartErrorCode} from '../rows/errors.js';
-import {fields, type FieldName} from '../rows/fields.js';
+import {fields, type FieldName, type NumberField} from '../rows/fields.js';
 import {MOST_REASONS, type Problems, type RawRows} from '../rows/raw.js';
-import type {RowField, RowSchema} from '../rows/schema.js';
+import {choicesOf, type RowField, type RowSchema} from '../rows/schema.js';
 import {readSpan} from '../text/own-period.js';
 import {plainText, readQuantity} from '../text/own-quantity.js';
 import {MULTIPLIER_PLACES, type Quantity} from '../text/quantity.js';
 import {columnsOf, type Column, type Columns} from './columns.js';
-
-type NumberField = 'value' | 'multiplier';
 
 /** A row of an author's, read. Every field is its own property or undefined: reading one never reaches a prototype. */
 export type OwnRecord = {
@@ -27,7 +25,7 @@ export interface OwnRecords {
 type Draft = {-readonly [Name in keyof OwnRecord]: OwnRecord[Name]};
 
 /** What people write where there is nothing to write. */
-const BLANK = /^(?:[-‐-―−.…/]+|n\/?a|null|none|nil|无|不详|未公布|not given)?$/i;
+const BLANK = /^(?:[-‐-―−.…/]+|n\/?a|null|none|nil|无|不详|未公布|一批|若干|not given)?$/i;
 const BLANK_TEXT = /^[-‐-―−…]*$/;
 
 /** A spreadsheet's guard against formulas, which a file of ours may have put there. */
@@ -56,10 +54,12 @@ class RowReader {
   constructor(
     private readonly cells: readonly unknown[],
     private readonly columns: Columns,
+    private readonly schema: RowSchema<FieldName>,
     private readonly draft: Draft,
   ) {}
 
-  read(names: readonly FieldName[], required: readonly FieldName[]): void {
+  read(names: readonly FieldName[]): void {
+    const {required} = this.schema;
     for (const name of names) {
       const column = this.columns.get(name);
       if (!column) continue;
@@ -83,7 +83,7 @@ class RowReader {
     } else if (field.type === 'choice') {
       const plain = plainText(text).toLowerCase();
       const [choice] =
-        Object.entries(field.choices!).find(
+        Object.entries(choicesOf(name, field, this.schema)).find(
           ([value, words]) => value === plain || words.includes(plain),
         ) ?? this.refuse('not-a-choice', column, text);
       draft[name as 'bound'] = choice;
@@ -156,24 +156,25 @@ function readRow(
   cells: readonly unknown[],
   row: number,
   columns: Columns,
-  {fields: names, required}: RowSchema<FieldName>,
+  schema: RowSchema<FieldName>,
 ): OwnRecord {
+  const {fields: names} = schema;
   const draft = Object.fromEntries(
     [...names, ...READ_BESIDE].map((name) => [name, undefined]),
   ) as unknown as Draft;
   draft.row = row;
-  const reader = new RowReader(cells, columns, draft);
+  const reader = new RowReader(cells, columns, schema, draft);
   // What names the row first, so that what is wrong with it can be told with its name.
   const [unit, text, others] = [
     names.filter((name) => name === 'unit'),
     names.filter((name) => fields[name].type === 'text' && name !== 'unit'),
     names.filter((name) => fields[name].type !== 'text' && name !== 'value'),
   ];
-  reader.read(text, required);
-  reader.read(unit, required);
+  reader.read(text);
+  reader.read(unit);
   if (draft.unit) reader.unit(draft.unit);
-  reader.read(others, required);
-  reader.read(['value'], required);
+  reader.read(others);
+  reader.read(['value']);
   return draft;
 }
 

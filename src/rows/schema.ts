@@ -4,13 +4,16 @@
  */
 export type FieldType = 'text' | 'number' | 'quantity' | 'span' | 'day' | 'choice';
 
+/** Each value of a choice with the words that stand for it, the Chinese and the English first. */
+export type Choices = Readonly<Record<string, readonly string[]>>;
+
 /** A column that rows may have. */
 export interface RowField {
   readonly type: FieldType;
   /** Heads that the column is known by beside its own name: the Chinese, the English, then any others. */
   readonly heads: readonly [chinese: string, english: string, ...others: string[]];
-  /** Of a choice: each value with the words that stand for it, the Chinese and the English first. */
-  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** Of a choice: its values. */
+  readonly choices?: Choices;
 }
 
 /** What rows a widget takes. */
@@ -19,6 +22,8 @@ export interface RowSchema<Name extends string = string> {
   readonly fields: readonly Name[];
   /** The columns without which there is nothing to draw. */
   readonly required: readonly Name[];
+  /** Of a column of choices, those that it knows; all by default. */
+  readonly choices?: Readonly<Partial<Record<Name, readonly string[]>>>;
   /** How many rows it draws at most. */
   readonly most: number;
   /** How rows beyond that may be gathered; not at all by default. */
@@ -30,3 +35,15 @@ export interface RowGrouping {
   /** Spans shorter than this become one of this length: the shortest with which few enough groups are left. */
   readonly spans: readonly ('month' | 'quarter' | 'year')[];
 }
+
+/** The choices of a column that a schema knows. */
+export const choicesOf = <Name extends string>(
+  name: Name,
+  {choices = {}}: RowField,
+  schema: RowSchema<Name>,
+): Choices => {
+  const known = schema.choices?.[name];
+  return known
+    ? Object.fromEntries(Object.entries(choices).filter(([value]) => known.includes(value)))
+    : choices;
+};

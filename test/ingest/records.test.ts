@@ -50,7 +50,9 @@ describe('an author’s rows', () => {
       ...{period_precision: 'year', period_basis: 'inferred'},
       ...{base_start: '2015-01-01', base_end: '2015-12-31'},
       ...{comparable_group: 'jobs', wording: '第二', source: '统计公报', passage: 'body 3'},
-      ...{note: '初步数', narrow_label: '就业', change: '上升'},
+      ...{note: '初步数', narrow_label: '就业', change: '上升', kind: 'event', status: 'target'},
+      ...{track: '甲', level: 'city', place: '乙', place_basis: '编者注', scope: '丙'},
+      ...{tile_column: 2, tile_row: 0, tile_span: 1, details: '丁', remark: '戊', basis: '己'},
     };
     assertEqual(recordsOf([full]), [{row: 1, ...full}]);
     const spans = ['period', 'base'];

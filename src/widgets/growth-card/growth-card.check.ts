@@ -1,6 +1,6 @@
 // What growth-card can draw of an author's rows, and what it refuses rather than draw falsely.
 import {Checked} from '../../ingest/checked.js';
-import {ChartError} from '../../rows/index.js';
+import {refuseMore} from '../../ingest/measured.js';
 import {formatOrdinal, monthsIn} from '../../text/index.js';
 import type {GrowthRow} from './growth-card.rows.js';
 import {schema} from './growth-card.schema.js';
@@ -27,13 +27,7 @@ const saysPlace = (wording: string, value: number) =>
  * `invalid-field`, `missing-field` or `too-many-rows`.
  */
 export function checkDrawable(rows: readonly GrowthRow[]): void {
-  if (rows.length > schema.most) {
-    throw new ChartError('too-many-rows', {
-      count: String(rows.length),
-      most: String(schema.most),
-      why: 'gather',
-    });
-  }
+  refuseMore(rows.length, schema);
   for (const row of rows) {
     const checked = new Checked(row);
     checked.refuseUnless(row.measure !== undefined, 'measure');

@@ -5,6 +5,7 @@ import {
   capitalised,
   formatApproximate,
   formatPeriod,
+  ownWords,
   withoutBreaks,
 } from '../../text/index.js';
 import type {Language} from '../../text/index.js';
@@ -135,14 +136,11 @@ export function ownText(rows: readonly GrowthRow[], language: Language): FigureT
         ? '柱宽是月数，柱高是月均，面积是总数'
         : 'Width is months, height the monthly average, area the total'
       : growthSubhead(growths(rows), language);
-  const own = (field: 'note' | 'source') => [
-    ...new Set(rows.map((row) => row[field]).filter((text): text is string => !!text)),
-  ];
   return {
     headline,
     subhead,
-    note: [...own('note'), derived].join(chinese ? '' : ' '),
-    source: own('source').join(chinese ? '；' : '; '),
+    note: [ownWords(rows, 'note', language), derived].filter(Boolean).join(chinese ? '' : ' '),
+    source: ownWords(rows, 'source', language),
     alt: nameOf(kind, headline, language),
   };
 }

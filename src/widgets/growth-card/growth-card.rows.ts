@@ -1,6 +1,7 @@
 import {assertComparable, ChartError} from '../../rows/index.js';
 import type {Observation} from '../../rows/index.js';
 import type {Problems, RawRows} from '../../rows/raw.js';
+import {labelOf} from '../../ingest/measured.js';
 import {readRecords, type OwnRecord} from '../../ingest/records.js';
 import type {Period, Quantity} from '../../text/index.js';
 import {checkDrawable} from './growth-card.check.js';
@@ -44,12 +45,8 @@ export interface GrowthRow {
 
 /** A row without a unit, or in per cent, is a growth unless it says otherwise. */
 function ownRow(record: OwnRecord): GrowthRow {
-  const {indicator, label, short_label, narrow_label, period_basis, period_precision, ...rest} =
-    record;
-  const name = label ?? indicator;
-  if (!name) {
-    throw new ChartError('missing-field', {row: String(record.row), field: 'indicator', name: ''});
-  }
+  const {indicator, short_label, narrow_label, period_basis, period_precision, ...rest} = record;
+  const name = labelOf(record);
   const measure =
     record.measure ?? (record.unit === undefined || record.unit === '%' ? 'growth' : undefined);
   return {

@@ -3,6 +3,7 @@ import {ENGLISH_UNITS} from '../../text/quantity.js';
 import {
   asSpoken,
   capitalised,
+  commonPeriod,
   formatBound,
   formatPeriod,
   formatQuantity,
@@ -14,7 +15,6 @@ import {
   type Language,
   type Reading,
 } from '../../text/index.js';
-import {commonPeriod} from './key-figures.chrome.js';
 import type {KeyFigure} from './key-figures.rows.js';
 
 /** A figure with what it counts: 孵化总面积200余万平方米, more than 2 million m² of total incubation floor area. */

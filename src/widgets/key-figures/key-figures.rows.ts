@@ -1,8 +1,7 @@
 // The rows of key-figures: figures of any unit, each with what it counts and how it bounds the true number.
 import {Checked} from '../../ingest/checked.js';
-import {periodOf, quantityOf} from '../../ingest/measured.js';
+import {labelOf, periodOf, quantityOf, refuseMore} from '../../ingest/measured.js';
 import {readRecords, type OwnRecord} from '../../ingest/records.js';
-import {ChartError} from '../../rows/errors.js';
 import type {Problems, RawRows} from '../../rows/raw.js';
 import {BREAK, boundOf, type Period, type Quantity} from '../../text/index.js';
 import {cutLine} from '../../theme/lines.js';
@@ -37,10 +36,7 @@ const linesOf = (name: string, room: number): string[] =>
   name.includes(BREAK) ? name.split(BREAK) : cutLine(name, room);
 
 function ownFigure(record: OwnRecord, order: number): KeyFigure {
-  const label = record.label ?? record.indicator;
-  if (!label) {
-    throw new ChartError('missing-field', {row: String(record.row), field: 'label', name: ''});
-  }
+  const label = labelOf(record);
   const checked = new Checked({...record, label});
   checked.quantity();
   checked.period('period_start', 'period_end');
@@ -66,10 +62,7 @@ function ownFigure(record: OwnRecord, order: number): KeyFigure {
  */
 export function ownFigures(given: RawRows): {figures: KeyFigure[]; problems: Problems} {
   const {records, problems} = readRecords(given, schema);
-  if (records.length > schema.most) {
-    const [count, most] = [records.length, schema.most].map(String);
-    throw new ChartError('too-many-rows', {count: count!, most: most!});
-  }
+  refuseMore(records.length, schema);
   return {figures: records.map(ownFigure), problems};
 }
 

@@ -1,0 +1,26 @@
+// What an author's rows say themselves, and what they have in common.
+import type {Language} from './language.js';
+import {formatPeriod, type Period} from './period.js';
+
+/** The notes or the sources of some rows, each once; empty where there are none. */
+export function ownWords<Field extends 'note' | 'source'>(
+  rows: readonly Readonly<Partial<Record<Field, string>>>[],
+  field: Field,
+  language: Language,
+): string {
+  const [chinese, english] = field === 'note' ? ['', ' '] : ['；', '; '];
+  const said = rows.map((row) => row[field]).filter((text): text is string => !!text);
+  return [...new Set(said)].join(language === 'zh-CN' ? chinese : english);
+}
+
+/** When all of some rows hold, in words; empty where they differ or do not say. */
+export function commonPeriod(
+  rows: readonly {readonly period: Period}[],
+  language: Language,
+): string {
+  const [first] = rows;
+  const same = rows.every(
+    ({period}) => period.start === first!.period.start && period.end === first!.period.end,
+  );
+  return first && same && first.period.end ? formatPeriod(first.period, language) : '';
+}
