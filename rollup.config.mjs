@@ -7,6 +7,7 @@ import {dts} from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import {autoloader} from './scripts/lib/autoloader.mjs';
 import {chartFrame, addressesOfFiles} from './scripts/lib/chart-frame.mjs';
+import {vegaLiteSchema} from './scripts/lib/vega-lite-schema.mjs';
 import {leanLit} from './scripts/lib/lean-lit.mjs';
 import {leanVega} from './scripts/lib/lean-vega.mjs';
 import {chunkFolder, modulesByName} from './scripts/lib/chunks.mjs';
@@ -171,6 +172,18 @@ const frame = {
   ],
 };
 
+/** What tells the author of a spec where it is wrong: the second script of the same document. */
+const frameCheck = {
+  input: 'src/embed/chart-frame/chart-frame-check.ts',
+  output: {file: 'dist/cdn/chart-frame-check.js', format: 'iife'},
+  plugins: [
+    vegaLiteSchema(),
+    nodeResolve({exportConditions: ['browser', 'production']}),
+    typescript(false),
+    terser({ecma: 2020, format: {ascii_only: true, comments: /^!/}}),
+  ],
+};
+
 /** What reads large files of rows on another thread: one classic script, which every browser starts. */
 const rowsWorker = {
   input: 'src/ingest/rows-worker.ts',
@@ -182,4 +195,4 @@ const rowsWorker = {
   ],
 };
 
-export default [modules, types, autoloaded, ...direct, frame, rowsWorker];
+export default [modules, types, autoloaded, ...direct, frame, frameCheck, rowsWorker];

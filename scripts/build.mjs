@@ -13,7 +13,8 @@ await main(async () => {
   rmSync(join(root, 'dist'), {recursive: true, force: true});
   await step('rollup -c --silent');
   await buildFonts(join(root, 'dist/cdn/fonts'));
-  for (const file of ['chart-frame.html', 'chart-frame.js', 'rows-worker.js']) {
+  const beside = ['chart-frame.html', 'chart-frame.js', 'chart-frame-check.js', 'rows-worker.js'];
+  for (const file of beside) {
     cpSync(join(root, 'dist/cdn', file), join(root, 'dist', file));
   }
   const sheets = join(root, 'src/embed/reserve');

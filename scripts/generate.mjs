@@ -7,6 +7,7 @@ const generators = [
   'generate-figures.ts',
   'generate-facts.ts',
   'generate-schemas.ts',
+  'generate-drawn-with.ts',
   'generate-stories.ts',
   'generate-readme.ts',
   'generate-package.ts',

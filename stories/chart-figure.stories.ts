@@ -1,9 +1,9 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {define} from '../src/figure/define.js';
 import {organisations} from '../src/rows/bundled.gen.js';
 import {formatSource} from '../src/text/index.js';
 import {ChartFigure} from '../src/widgets/chart-figure/chart-figure.js';
-import {shows} from './actions.js';
+import {openTable, shows} from './actions.js';
 import {attributes} from './attributes.js';
 import type {Story} from './story.js';
 
@@ -218,9 +218,79 @@ export const Waiting: Story = {
 const failing = (spec: object | string) =>
   html`<chart-figure headline="示例" source=${SOURCE} debug>${nested(spec)}</chart-figure>`;
 
-export const ErrorDataAddress: Story = {
-  render: () => failing({...bars('zh'), data: {url: 'https://example.org/rows.csv'}}),
-  parameters: {ends: 'sc-error', console: [/规格要从 https:\/\/example\.org\/rows\.csv 读取数据/]},
+/** Example data: a table as an editor pastes it, with a number in 万 and a cell that is none. */
+const exampleTable = (spec: object, more: {lang?: string; scheme?: 'dark'; debug?: boolean} = {}) =>
+  html`<chart-figure
+    .scheme=${more.scheme}
+    lang=${more.lang ?? nothing}
+    headline=${more.lang ? 'Example town: registrations by district' : '示例城市：各区登记户数'}
+    source=${more.lang ? 'Example data, not real statistics' : SOURCE}
+    ?debug=${more.debug}
+    >${nested(spec)}
+    <table>
+      <tr>
+        <th>区</th>
+        <th>户数</th>
+      </tr>
+      <tr>
+        <td>东区</td>
+        <td>3.1万</td>
+      </tr>
+      <tr>
+        <td>西区</td>
+        <td>24,600</td>
+      </tr>
+      <tr>
+        <td>南区</td>
+        <td>１２０００</td>
+      </tr>
+      ${
+        more.debug
+          ? html`<tr>
+              <td>北区</td>
+              <td>约一万</td>
+            </tr>`
+          : nothing
+      }
+    </table></chart-figure
+  >`;
+const overRows = {
+  data: {name: 'rows'},
+  mark: 'bar',
+  encoding: {
+    y: {field: '区', sort: null, title: null},
+    x: {field: '户数', type: 'quantitative', title: '户'},
+  },
+};
+
+export const OwnTable: Story = {render: () => exampleTable(overRows)};
+export const OwnTableNarrow: Story = {...OwnTable, parameters: {width: NARROW}};
+export const OwnTableEnglish: Story = {render: () => exampleTable(overRows, {lang: 'en'})};
+export const OwnTableDark: Story = {
+  render: () => exampleTable(overRows, {scheme: 'dark'}),
+  parameters: {page: 'dark'},
+};
+export const OwnTableNotice: Story = {
+  render: () => exampleTable(overRows, {debug: true}),
+  parameters: {console: [/第4行“户数”不是数字：‘约一万’/]},
+};
+export const Table: Story = {...OwnTable, play: openTable('chart-figure')};
+export const TableNarrow: Story = {...OwnTableNarrow, play: openTable('chart-figure')};
+
+export const ErrorDataMissing: Story = {
+  render: () => failing({...bars('zh'), data: {name: 'counts'}}),
+  parameters: {ends: 'sc-error', console: [/规格的 \/data 要用名为 counts 的数据/]},
+};
+export const ErrorSpecProblem: Story = {
+  render: () => failing({...bars('zh'), mark: 'bra', layer: undefined}),
+  parameters: {ends: 'sc-error', console: [/规格的 \/mark 是“bra”，Vega-Lite 不认。可用：bar/]},
+};
+export const ErrorSpecProblemEnglish: Story = {
+  render: () =>
+    html`<chart-figure lang="en" headline="Example" debug
+      >${nested({mark: 'bar', data: {values: [{a: 1}]}, encoding: {x: {feild: 'a', aggregate: 'sum'}}, height: 'tall'})}</chart-figure
+    >`,
+  parameters: {console: [/Vega-Lite/], ends: 'none'},
 };
 export const ErrorBrokenSpec: Story = {
   render: () => failing('{"mark": "bar",}'),
@@ -228,7 +298,7 @@ export const ErrorBrokenSpec: Story = {
 };
 export const ErrorNothingToDraw: Story = {
   render: () => failing({mark: 'no-such-mark', encoding: {}}),
-  parameters: {ends: 'sc-error', console: [/按这份规格画不出图/], width: NARROW},
+  parameters: {ends: 'sc-error', console: [/规格的 \/mark 是“no-such-mark”/], width: NARROW},
 };
 export const ErrorNoSpecEnglish: Story = {
   render: () => html`<chart-figure lang="en" headline="Example" debug></chart-figure>`,

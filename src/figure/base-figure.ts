@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {readyCard, type ActionName, type TextName} from './card.js';
-import {isSame, type FigureContent, type FigureRequest, type Opened} from './content.js';
+import {isSame, type FigureRequest, type Opened, type RowsContent} from './content.js';
 import type {Language} from '../text/language.js';
 import type {ReadyDetail} from './events.js';
 import {FigureAttributes} from './figure-attributes.js';
@@ -45,7 +45,7 @@ export abstract class BaseFigure extends FigureAttributes {
   declare private waiting?: string | null;
   declare private drawn?: Drawn;
   declare private frameWidth?: number;
-  declare private table?: TemplateResult;
+  declare protected table?: TemplateResult;
   /** The rows as a list; null where there are none to list. */
   declare private list?: TemplateResult | null;
   declare private message?: TemplateResult;
@@ -81,7 +81,7 @@ export abstract class BaseFigure extends FigureAttributes {
   protected abstract open(asked: FigureRequest): Promise<Opened | null>;
 
   /** What can be made of the rows that a request asks for; null where there are none. */
-  protected abstract read(asked: FigureRequest): Promise<FigureContent | null>;
+  protected abstract read(asked: FigureRequest): Promise<RowsContent | null>;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     clearServed(this);
@@ -213,7 +213,7 @@ export abstract class BaseFigure extends FigureAttributes {
     else await this.showTable(language);
   }
 
-  private async showTable(language: Language): Promise<void> {
+  protected async showTable(language: Language): Promise<void> {
     const [{table}, content] = await Promise.all([later(), this.read(this.asked!)]);
     if (content) this.table = table(this, content.table, language);
   }

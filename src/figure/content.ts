@@ -36,6 +36,8 @@ export interface Graphic {
   fit(form: Form, width: number): Promise<void>;
   /** The graphic under its accessible name. */
   template(name: string): TemplateResult;
+  /** The graphic as an element with its accessible name, where it does not stand in the card as one. */
+  picture?(): Promise<SVGSVGElement>;
   /** Ends it, also while it is still on its way. */
   end(): void;
 }
@@ -52,19 +54,23 @@ export interface Opened {
 /** One row in the form in which an author gives it. */
 export type RowRecord = Readonly<Record<string, string | number>>;
 
-/** Everything that can be made of the rows of a figure. */
-export interface FigureContent {
+/** What readers take along of a figure. */
+export interface RowsContent {
   /** Words from the rows alone. */
   readonly text: FigureText;
   readonly table: TableModel;
   /** The rows in the form in which they can be given back. */
   readonly records: readonly RowRecord[];
+  /** What of an author's rows could not be read; nothing by default. */
+  readonly problems?: Problems;
+}
+
+/** Everything that can be made of the rows of a figure whose spec is ours. */
+export interface FigureContent extends RowsContent {
   drawing(form: Form): Drawing;
   compiled(form: Form): CompiledSpec;
   /** The figure in words. */
   reading(): Reading | Promise<Reading>;
-  /** What of an author's rows could not be read; nothing by default. */
-  readonly problems?: Problems;
 }
 
 /** The same with an author's own rows, as they came. */

@@ -3,7 +3,7 @@ import type {BundledModule} from '../render/definition.js';
 import type {Extent} from '../render/extents.js';
 import type {Language} from '../text/language.js';
 import type {Reading} from '../text/reading.js';
-import type {FigureContent, FigureRequest, Opened} from './content.js';
+import type {FigureContent, FigureRequest, Opened, RowsContent} from './content.js';
 
 /** What a figure keeps to itself and its own helpers use. */
 export interface Attended extends LitElement {
@@ -11,7 +11,7 @@ export interface Attended extends LitElement {
   readonly wanted: FigureRequest;
   /** What stands in the graphic's place. */
   table?: unknown;
-  read(asked: FigureRequest): Promise<FigureContent | null>;
+  read(asked: FigureRequest): Promise<RowsContent | null>;
   /** Only figures over rows have pictures. */
   picture?(name: string): Promise<BundledModule>;
 }
@@ -37,7 +37,8 @@ export async function readingOf(host: Attended): Promise<FigureReading | undefin
   if (!drawn || !host.picture) return undefined;
   const {variant, language, graphic} = drawn;
   if (variant === 'rows') {
-    const reading = await (await host.read(host.wanted))!.reading();
+    const content = (await host.read(host.wanted)) as FigureContent;
+    const reading = await content.reading();
     const {extentsOf} = await import('../render/extents.js');
     const keys = reading.series.flatMap(({data}) => data.map(({key}) => key));
     return {

@@ -21,17 +21,28 @@ function dressed(host: LitElement, card: TemplateResult): TemplateResult {
   return card;
 }
 
+/** What a figure is made with. */
+interface Versions {
+  readonly version: string;
+  readonly dataVersion: string;
+  /** What draws what the page brings, with its version; then no bundled data are drawn. */
+  readonly drawnWith?: Readonly<Record<string, string>>;
+}
+
 /** The versions of package and data, as the source line names them. */
 export function versionsOf(
-  {version, dataVersion}: {version: string; dataVersion: string},
+  {version, dataVersion, drawnWith}: Versions,
   language: Language,
 ): TemplateResult {
-  return language === 'zh-CN'
+  const chinese = language === 'zh-CN';
+  const others = drawnWith ?? {[chinese ? '数据' : 'data']: dataVersion};
+  const [name, other] = Object.entries(others)[0]!;
+  return chinese
     ? html`；<span class="whole">图表 ${version}</span>，<span class="whole"
-          >数据 ${dataVersion}</span
+          >${name} ${other}</span
         >`
     : html`; <span class="whole">charts ${version}</span>,
-        <span class="whole">data ${dataVersion}</span>`;
+        <span class="whole">${name} ${other}</span>`;
 }
 
 /** The rows of a figure as a table, in the graphic's place; a click on a head puts them in order. */

@@ -3,7 +3,7 @@ import type {LitElement} from 'lit';
 import type {Problems} from '../rows/raw.js';
 import {errorText} from '../text/errors.js';
 import {formatQuantity, toPrinted, type Language} from '../text/index.js';
-import type {FigureContent} from './content.js';
+import type {RowsContent} from './content.js';
 import {tell} from './report.js';
 
 /** A number of rows as sentences have it. */
@@ -40,10 +40,10 @@ export interface Notice {
  * The content of a figure with a note of what was left out and of how many rows it is made; with `debug` also why. Tells
  * the console and, as `sc-error`, the page what could not be read, once.
  */
-export function noticed(
-  content: FigureContent,
+export function noticed<Content extends RowsContent>(
+  content: Content,
   {host, language, gatheredFrom, problems: {first, count}, isUntold}: Notice,
-): FigureContent {
+): Content {
   const say = words[language];
   const reasons = first.map((error) => errorText(error, language));
   if (count > first.length) reasons.push(say.more(count - first.length));

@@ -6,7 +6,6 @@ import type {FieldName} from '../rows/fields.js';
 import type {RawRows} from '../rows/raw.js';
 import type {RowSchema} from '../rows/schema.js';
 import type {Language} from '../text/language.js';
-import {ChartError} from '../rows/errors.js';
 import type {FigureContent, FigureRequest, RowsReader} from './content.js';
 import {refreshEvery, type Refreshing} from './refresh.js';
 
@@ -23,9 +22,6 @@ interface Host extends LitElement {
 
 /** A widget that takes rows of an author's. */
 type TakingReader = Required<RowsReader>;
-
-/** How many files may name one another before the rows. */
-const MOST_PATHS = 3;
 
 /** The rows of one tag, kept while it asks for the same ones. */
 class OwnRows implements ReactiveController {
@@ -134,20 +130,16 @@ class OwnRows implements ReactiveController {
     signal: AbortSignal,
   ): Promise<RawRows> {
     const {host} = this;
-    let base = host.baseURI;
     let rows: JsonRows;
     if (given instanceof Element) {
       const {rowsOfElement} = await import('../ingest/nested.js');
       rows = rowsOfElement(given, options.schema);
     } else if (typeof given === 'string' && given === host.src) rows = {path: given};
     else rows = rowsOfList(given);
-    for (let paths = 0; 'path' in rows && paths < MOST_PATHS; paths += 1) {
-      const {fileRows} = await import('../ingest/file.js');
-      const {path} = rows;
-      rows = await fileRows({src: path, base, signal, options});
-      base = new URL(path, base).href;
+    if ('path' in rows) {
+      const {rowsBehind} = await import('../ingest/file.js');
+      rows = await rowsBehind(rows, {base: host.baseURI, signal, options});
     }
-    if ('path' in rows) throw new ChartError('no-rows', {value: rows.path});
     if (!options.gathering || rows.gatheredFrom !== undefined) return rows;
     return (await import('../ingest/intake.js')).gathered(rows, options);
   }

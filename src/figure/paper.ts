@@ -1,16 +1,26 @@
 import {cellText, NOT_GIVEN} from '../rows/table.js';
 import {withoutBreaks} from '../text/breaks.js';
-import type {FigureContent} from './content.js';
+import type {FigureContent, RowsContent} from './content.js';
 import type {Attended} from './figure-reading.js';
 import {partText} from './stand-alone.js';
 
+interface Versions {
+  readonly version: string;
+  readonly dataVersion: string;
+  /** What else draws it, with its version. */
+  readonly drawnWith?: Readonly<Record<string, string>>;
+}
+
 /** What is written of a figure beside its data, as JSON: what it says, where it comes from, which versions drew it. */
-export async function paperOf(host: Attended, content: FigureContent): Promise<string> {
+export async function paperOf(
+  host: Attended,
+  content: RowsContent | FigureContent,
+): Promise<string> {
   const {variant, language} = host.drawn!;
   const text = (name: string) => withoutBreaks(partText(host.renderRoot, name));
   const {columns, rows} = content.table;
-  const {version, dataVersion} = host as unknown as {version: string; dataVersion: string};
-  const isBundled = variant !== 'rows';
+  const {version, dataVersion, drawnWith} = host as unknown as Versions;
+  const isBundled = variant !== 'rows' && variant !== 'spec';
   const paper = {
     figure: host.localName,
     variant,
@@ -20,9 +30,9 @@ export async function paperOf(host: Attended, content: FigureContent): Promise<s
     note: text('note'),
     source: text('source'),
     correction: text('correction') || undefined,
-    summary: (await content.reading()).summary,
+    summary: 'reading' in content ? (await content.reading()).summary : undefined,
     address: location.href,
-    versions: {charts: version, ...(isBundled ? {data: dataVersion} : {})},
+    versions: {charts: version, ...(isBundled ? {data: dataVersion} : {}), ...drawnWith},
     table: rows.map((row) =>
       Object.fromEntries(
         columns.flatMap(({label}, column) => {

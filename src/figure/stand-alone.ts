@@ -54,14 +54,16 @@ function withBreaks(element: Element | null): string {
 
 /**
  * A drawn figure in its frame as an SVG file that stands alone: custom properties replaced by the colours they have now,
- * a title, its summary as its description, a language and a font of its own. Undefined where no graphic is drawn.
+ * a title, its summary as its description, a language and a font of its own. The graphic is `picture`, by default that
+ * in the card; undefined where there is none.
  */
 export function standAlone(
   root: ParentNode,
   language: Language,
   summary: string,
+  picture?: SVGSVGElement,
 ): FigureFile | undefined {
-  const graphic = root.querySelector<SVGSVGElement>('.graphic svg');
+  const graphic = picture ?? root.querySelector<SVGSVGElement>('.graphic svg');
   const card = root.querySelector('figure');
   if (!graphic || !card) return undefined;
   const name = graphic.closest('[aria-label]')!.getAttribute('aria-label')!;

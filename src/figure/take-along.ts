@@ -17,8 +17,8 @@ async function fileOf(host: Attended): Promise<FigureFile | undefined> {
   host.table = undefined;
   await host.updateComplete;
   if (!host.drawn) return undefined;
-  const reading = await readingOf(host);
-  return standAlone(host.renderRoot, host.drawn.language, reading?.summary ?? '');
+  const [reading, picture] = await Promise.all([readingOf(host), host.drawn.graphic.picture?.()]);
+  return standAlone(host.renderRoot, host.drawn.language, reading?.summary ?? '', picture);
 }
 
 /** The rows of a figure as a CSV file. Rejects with ChartError when they cannot be read. */
@@ -96,6 +96,12 @@ async function offerDownload(host: Attended, button: HTMLElement): Promise<void>
   });
 }
 
+/** The accessible name of what is drawn. */
+function graphicName({renderRoot}: Attended): string {
+  const named = renderRoot.querySelector('.graphic [aria-label]')?.getAttribute('aria-label');
+  return named ?? renderRoot.querySelector<HTMLIFrameElement>('.graphic iframe')?.title ?? '';
+}
+
 /** Shows the figure as an image as large as it gets, which a long press saves. */
 async function enlarge(host: Attended): Promise<void> {
   const {hold, close} = takeAlongWords[host.drawn!.language];
@@ -106,7 +112,7 @@ async function enlarge(host: Attended): Promise<void> {
   openImage({
     card: host.renderRoot.querySelector('figure')!,
     blob,
-    name: host.renderRoot.querySelector('.graphic [aria-label]')!.getAttribute('aria-label')!,
+    name: graphicName(host),
     hold,
     close,
   });

@@ -1,4 +1,5 @@
 import {ChartError} from '../rows/errors.js';
+import type {RawRows} from '../rows/raw.js';
 import type {IntakeOptions} from './intake.js';
 import type {JsonRows} from './json.js';
 import {load} from './load.js';
@@ -7,17 +8,36 @@ import {rowsOfFile} from './off-thread.js';
 /** The most bytes of a file with rows: 64 MiB. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
+/** How many files may name one another before the rows. */
+const MOST_PATHS = 3;
+
 /** What is fetched, and what it is to become. */
 export interface FileRequest {
-  readonly src: string;
+  /** What the first address is relative to; each further one is to the file that names it. */
   readonly base: string;
   readonly signal: AbortSignal;
   readonly options: IntakeOptions;
 }
 
 /** The rows of a file at an address. Rejects with ChartError as `load` and `rowsOfFile` do, and `rows-too-large`. */
-export function fileRows({src, base, signal, options}: FileRequest): Promise<JsonRows> {
+function fileRows(src: string, {base, signal, options}: FileRequest): Promise<JsonRows> {
   const most = String(MOST_BYTES / 1024 / 1024);
   const tooLarge = () => new ChartError('rows-too-large', {address: src, most});
   return rowsOfFile(load({src, base, signal, most: MOST_BYTES, tooLarge}), options);
+}
+
+/**
+ * Rows, or those behind the address that stands for them, through the files that name one another. Rejects with
+ * ChartError as `load` and `rowsOfFile` do, `rows-too-large`, and `no-rows` where there is no end of files.
+ */
+export async function rowsBehind(given: JsonRows, request: FileRequest): Promise<RawRows> {
+  let rows = given;
+  let {base} = request;
+  for (let paths = 0; 'path' in rows && paths < MOST_PATHS; paths += 1) {
+    const {path} = rows;
+    rows = await fileRows(path, {...request, base});
+    base = new URL(path, base).href;
+  }
+  if ('path' in rows) throw new ChartError('no-rows', {value: rows.path});
+  return rows;
 }

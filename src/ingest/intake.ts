@@ -10,7 +10,7 @@ import {rowsOfJson, type JsonRows} from './json.js';
 /** The most rows that a file may have: 1,000,000. */
 export const MOST_FILE_ROWS = 1_000_000;
 
-/** The most rows that are kept as they are; more have to be gathered. */
+/** The most rows that are kept as they are where a chart draws fewer; more have to be gathered. */
 const MOST_KEPT = 10_000;
 
 /** What a file is to become. */
@@ -73,7 +73,7 @@ export class Intake {
       this.gatherer.add(rows);
     } else {
       for (const row of rows) this.rows.push(row);
-      if (this.rows.length > MOST_KEPT)
+      if (this.rows.length > Math.max(MOST_KEPT, schema.most))
         throw tooMany(schema.most, schema.grouping ? 'gather' : 'kept');
     }
   }

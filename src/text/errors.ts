@@ -79,8 +79,16 @@ const chinese: Sentences = {
     `${where || CHINESE_PLACE}的 $schema 写明是 Vega 规格，这里只画 Vega-Lite。请改写成 Vega-Lite 规格。`,
   'spec-failed': ({reason}) =>
     `按这份规格画不出图：${reason}。请在 Vega-Lite 编辑器里核对规格后再放进来。`,
-  'data-address': ({address}) =>
-    `规格要从 ${address} 读取数据，图框不读取任何地址。请把数据行写进规格的 data.values。`,
+  'spec-problem': ({kind, path, value, allowed}) =>
+    kind === 'unknown'
+      ? `规格里 ${path} 这一项，Vega-Lite 没有。${allowed ? `是不是 ${allowed}？` : '请删去，或核对写法。'}`
+      : kind === 'missing'
+        ? `规格的 ${path} 缺少 ${value}。请补上这一项。`
+        : `规格的 ${path} 是“${value}”，Vega-Lite 不认。可用：${allowed}。`,
+  'data-address': ({address, path}) =>
+    `规格的 ${path || 'data'} 要从 ${address} 读取数据。别的网站上的规格不能让读者的浏览器去读地址。请把规格放进本页或本站，或把数据行写进 data.values。`,
+  'data-missing': ({name, path}) =>
+    `规格的 ${path} 要用名为 ${name} 的数据，标签没有给出。请把数据表放进标签，或设置 rows 属性，并在规格里写 {"name": "rows"}。`,
   'src-refused': ({address, reason}) =>
     reason === 'redirect'
       ? `${address} 转到了另一个网站，没有采用。请在 src 里直接写最终的地址。`
@@ -151,8 +159,16 @@ const english: Sentences = {
     `${where || ENGLISH_PLACE} is a Vega spec by its $schema; only Vega-Lite is drawn here. Write it as a Vega-Lite spec.`,
   'spec-failed': ({reason}) =>
     `No chart can be drawn from this spec: ${reason}. Check it in the Vega-Lite editor, then bring it back.`,
-  'data-address': ({address}) =>
-    `The spec loads rows from ${address}, and the frame loads nothing. Write the rows into data.values of the spec.`,
+  'spec-problem': ({kind, path, value, allowed}) =>
+    kind === 'unknown'
+      ? `Vega-Lite knows no ${path} in a spec. ${allowed ? `Is it one of ${allowed}?` : 'Remove it, or check how it is written.'}`
+      : kind === 'missing'
+        ? `${path} of the spec has no ${value}. Add it.`
+        : `${path} of the spec is “${value}”, which Vega-Lite does not know. It takes ${allowed}.`,
+  'data-address': ({address, path}) =>
+    `${path || 'data'} of the spec loads rows from ${address}. A spec on another site may not let readers’ browsers ask for addresses. Put the spec into this page or on this site, or write the rows into data.values.`,
+  'data-missing': ({name, path}) =>
+    `${path} of the spec names the data ${name}, which the tag does not bring. Put a table into the tag, or set its property rows, and write {"name": "rows"} in the spec.`,
   'src-refused': ({address, reason}) =>
     reason === 'redirect'
       ? `${address} leads to another site, so it was not used. Write the final address into src.`

@@ -6,7 +6,7 @@ import {strictPolicy} from './lib/policy.js';
 import {Reader} from './lib/reader.js';
 import {Site} from './lib/site.js';
 
-const spec = JSON.stringify({
+const bare = JSON.stringify({
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
   data: {
     values: [
@@ -20,7 +20,7 @@ const spec = JSON.stringify({
     x: {field: 'b', type: 'quantitative'},
   },
 });
-const nested = `<script type="application/json">${spec}</script>`;
+const nested = `<script type="application/json">${bare}</script>`;
 const figure = (attributes = '', inside = nested) =>
   `<chart-figure headline="示例" source="示例数据" ${attributes}>${inside}</chart-figure>`;
 const headers = {'content-security-policy': strictPolicy};
@@ -37,7 +37,7 @@ describe('chart-figure', () => {
   before(async () => {
     site = await Site.open();
     frame = site.text('/cdn/chart-frame.html');
-    site.put('/spec.json', spec);
+    site.put('/spec.json', bare);
     reader = await Reader.open(site);
     await reader.page.setViewport({width: 700, height: 1200});
     await reader.page.evaluateOnNewDocument(() => {
@@ -98,7 +98,7 @@ describe('chart-figure', () => {
       const {title, sandbox, referrerPolicy} = host.querySelector('iframe')!;
       return [title, sandbox.value, referrerPolicy, host.querySelectorAll('button').length];
     });
-    assert.deepEqual(attributes, ['条形图：乙多于甲', 'allow-scripts', 'no-referrer', 0]);
+    assert.deepEqual(attributes, ['条形图：乙多于甲', 'allow-scripts', 'no-referrer', 3]);
   });
 
   it('loads nothing of the frame before it is near, and none of it for other tags', async () => {

@@ -44,19 +44,6 @@ describe('chart-figure: what is read of a spec', () => {
     equal(codeOf('{"$schema": "https://vega.github.io/schema/vega/v5.json"}'), 'spec-of-vega');
   });
 
-  it('finds addresses of rows wherever they stand, and takes rows for rows', () => {
-    for (const spec of [
-      {data: {url: 'a.csv'}},
-      {layer: [{}, {data: {url: 'a.csv'}}]},
-      {transform: [{lookup: 'a', from: {data: {url: 'a.csv'}}}]},
-      {data: {url: {signal: 'a'}}},
-    ]) {
-      equal(codeOf(JSON.stringify(spec)), 'data-address', JSON.stringify(spec));
-    }
-    const rows = {data: {values: [{data: {url: 'a.csv'}}]}, datasets: {a: [{data: {url: 'b'}}]}};
-    equal(readSpec(JSON.stringify(rows), ''), rows);
-  });
-
   it('knows the versions that it draws', () => {
     const major = (version: string) =>
       foreignMajor(`{"$schema": "https://vega.github.io/schema/vega-lite/${version}.json"}`);
@@ -79,7 +66,24 @@ describe('chart-figure: what is read of a spec', () => {
 });
 
 describe('chart-figure: what is believed of a frame', () => {
-  it('takes the three messages of the protocol, and nothing else', () => {
+  it('takes what is wrong in a spec as texts, cut and on one line', () => {
+    const problem = {kind: 'value', path: '/mark', value: 'a\u202eb', allowed: ['x'.repeat(99), 3]};
+    const read = {kind: 'value', path: '/mark', value: 'a b', allowed: ['x'.repeat(40), '']};
+    equal(readMessage({type: 'problem', problem}), {type: 'problem', problem: read});
+    equal(readMessage({type: 'failed', code: 'spec-failed', text: '', problem}), {
+      type: 'failed',
+      code: 'spec-failed',
+      text: '',
+      problem: read,
+    });
+    for (const none of [undefined, {}, {...problem, kind: 'other'}, {...problem, allowed: 'x'}]) {
+      equal(readMessage({type: 'problem', problem: none}), undefined);
+    }
+    equal(readMessage({type: 'picture', tree: ['script', {}]}), undefined);
+    equal(readMessage({type: 'picture', tree: ['svg', {}]}), {type: 'picture', tree: ['svg', {}]});
+  });
+
+  it('takes the messages of the protocol, and nothing else', () => {
     equal(readMessage({type: 'drawn', more: 1}), {type: 'drawn'});
     equal(readMessage({type: 'failed', code: 'data-address', text: 'a\n\u202eb'}), {
       type: 'failed',

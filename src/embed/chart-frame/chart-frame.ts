@@ -3,12 +3,22 @@
 import embed, {type EmbedOptions, type Result} from 'vega-embed';
 import type {Language} from '../../text/language.js';
 import type {OwnSpec} from '../../widgets/chart-figure/chart-figure.check.js';
-import type {FromFrame, Look, ToFrame} from '../../widgets/chart-figure/chart-figure.protocol.js';
+import type {
+  FromFrame,
+  Look,
+  SpecProblem,
+  ToFrame,
+} from '../../widgets/chart-figure/chart-figure.protocol.js';
+import {treeOf} from '../../widgets/chart-figure/chart-figure.tree.js';
+import type {CheckingScript} from './chart-frame-check.js';
 import {chartNumber, locales, unitSpecifier} from './locale.js';
 import {apply, configOf, dress, loadFaces, onDarkness} from './look.js';
 import {sized} from './sized.js';
 
 type Drawing = Extract<ToFrame, {type: 'draw'}>;
+
+/** The mark by which this document's policy knows its scripts. */
+const {nonce} = document.currentScript as HTMLScriptElement;
 
 /** An address that a spec names for its rows. */
 class AddressRefused extends Error {}
@@ -26,6 +36,10 @@ class ChartFrame {
     dress();
     const faces = loadFaces();
     port.onmessage = ({data}: MessageEvent<ToFrame>) => {
+      if (data.type === 'picture') {
+        this.tellPicture();
+        return;
+      }
       if (data.type === 'draw') this.drawing = data;
       else if (this.drawing) this.drawing = {...this.drawing, ...data, type: 'draw'};
       void faces.then(() => this.draw());
@@ -43,6 +57,11 @@ class ChartFrame {
     if (this.result) this.tell({type: 'height', height: this.stage.offsetHeight});
   }
 
+  private tellPicture(): void {
+    const picture = this.stage.querySelector<SVGSVGElement>('svg');
+    if (picture) this.tell({type: 'picture', tree: treeOf(picture)});
+  }
+
   private draw(): void {
     this.last = this.last.then(() => this.drawNow());
   }
@@ -55,7 +74,7 @@ class ChartFrame {
     const {language, name} = drawing;
     apply(drawing, language);
     document.title = name;
-    const {spec, follows} = sized(drawing.spec, width);
+    const {spec, follows} = sized(withRows(drawing), width);
     const chart = emptyElement();
     try {
       const result = await embedSafely(chart, spec, drawing, language);
@@ -65,13 +84,18 @@ class ChartFrame {
     } catch (error) {
       const refused = error instanceof AddressRefused;
       const text = error instanceof Error ? error.message : String(error);
-      this.tell({type: 'failed', code: refused ? 'data-address' : 'spec-failed', text});
+      const problem = refused ? undefined : await problemIn(drawing.spec);
+      this.tell({type: 'failed', code: refused ? 'data-address' : 'spec-failed', text, problem});
       return;
     }
     nameChart(chart, name);
     this.stage.replaceChildren(chart);
     this.tellHeight();
     this.tell({type: 'drawn'});
+    if (drawing.debug) {
+      const problem = await problemIn(drawing.spec);
+      if (problem) this.tell({type: 'problem', problem});
+    }
   }
 
   private resize(): void {
@@ -81,6 +105,28 @@ class ChartFrame {
     this.width = width;
     if (first) this.draw();
     else if (this.follows && width) void this.result?.view.width(width).runAsync();
+  }
+}
+
+/** A spec with the rows that came beside it, under the names that it has for them. */
+const withRows = ({spec, rows}: Drawing): OwnSpec => ({
+  ...spec,
+  datasets: {...(spec.datasets as object | undefined), ...rows},
+});
+
+/** What is wrong in a spec by Vega-Lite's own schema, which comes only when someone asks; nothing where it does not come. */
+async function problemIn(spec: OwnSpec): Promise<SpecProblem | undefined> {
+  const script = document.createElement('script') as CheckingScript;
+  script.nonce = nonce;
+  script.src = 'chart-frame-check.js';
+  const loaded = new Promise((say) => (script.onload = script.onerror = say));
+  document.head.append(script);
+  await loaded;
+  try {
+    return script.check?.(spec);
+  } catch {
+    // A spec that is too deep for it.
+    return undefined;
   }
 }
 

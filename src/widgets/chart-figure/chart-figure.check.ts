@@ -18,7 +18,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * Reads the text of a spec; errors name its address `where`, empty for one that stands in the tag. Throws ChartError: `spec-too-large`,
- * `spec-unreadable`, `spec-of-vega`, or `data-address` for rows that are not in the spec itself.
+ * `spec-unreadable` or `spec-of-vega`.
  *
  * What would configure the drawing library (`usermeta`), choose it (`$schema`), or reach a prototype is left out.
  */
@@ -29,8 +29,7 @@ export function readSpec(text: string, where: string): OwnSpec {
   if (typeof $schema === 'string' && /\/schema\/vega\//.test($schema)) {
     throw new ChartError('spec-of-vega', {where});
   }
-  const address = addressIn(spec, where);
-  if (address !== undefined) throw new ChartError('data-address', {address});
+  refuseDeep(spec, where);
   return spec;
 }
 
@@ -51,25 +50,12 @@ function parsed(text: string, where: string): Record<string, unknown> {
   return spec;
 }
 
-/** The first address that a spec would load rows from. */
-function addressIn(value: unknown, where: string, depth = 0): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (depth > DEEPEST)
+function refuseDeep(value: unknown, where: string, depth = 0): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > DEEPEST) {
     throw new ChartError('spec-unreadable', {where, reason: `depth > ${DEEPEST}`});
-  for (const [key, inner] of Object.entries(value)) {
-    // Rows hold data, whatever their columns are called.
-    if (key === 'values' || key === 'datasets') continue;
-    if (key === 'data' && isObject(inner) && 'url' in inner) return addressOf(inner.url);
-    const found = addressIn(inner, where, depth + 1);
-    if (found !== undefined) return found;
   }
-  return undefined;
-}
-
-const LONGEST_ADDRESS = 200;
-
-function addressOf(url: unknown): string {
-  return (typeof url === 'string' ? url : JSON.stringify(url)).slice(0, LONGEST_ADDRESS);
+  for (const inner of Object.values(value)) refuseDeep(inner, where, depth + 1);
 }
 
 /** What a spec says that it is, for an author who gave the figure no name: its description, else its title. */

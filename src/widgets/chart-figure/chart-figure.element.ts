@@ -1,30 +1,34 @@
 import {css, unsafeCSS} from 'lit';
-import {BaseFigure} from '../../figure/base-figure.js';
-import type {FigureContent, FigureRequest, Opened} from '../../figure/content.js';
+import {BaseFigure, takeAlong} from '../../figure/base-figure.js';
+import type {FigureRequest, Opened, RowsContent} from '../../figure/content.js';
 import {ChartError} from '../../rows/errors.js';
 import type {Language} from '../../text/language.js';
 import {laterProperties} from '../../theme/later.gen.js';
 import {frameAddress} from './chart-figure.address.js';
 import {foreignMajor, readSpec, wordsOf, type OwnSpec} from './chart-figure.check.js';
-import {FrameGraphic} from './chart-figure.graphic.js';
+import {errorOf, FrameGraphic} from './chart-figure.graphic.js';
 import {loadText} from './chart-figure.load.js';
 import type {Look} from './chart-figure.protocol.js';
+import type {SpecRows} from './chart-figure.rows.js';
 import {words} from './chart-figure.words.js';
+import {vegaLiteVersion} from './drawn-with.gen.js';
 
 /** Height that is kept free where the author names none, in CSS px. */
 const HEIGHT = 320;
 
-/** What holds a spec inside the tag. */
+/** What holds a spec inside the tag, and what rows for it. */
 const NESTED = ':scope > script[type="application/json"]';
+const NESTED_ROWS = ':scope > table:not([data-bundled]), :scope > script[type="text/csv"]';
 
 /**
  * @summary An author's own chart: a Vega-Lite spec, drawn by vega-embed in a sandboxed frame, in the card of every figure.
  *
- * The spec stands in the tag, in a `<script type="application/json">`, or behind `src`. Its rows are in the spec itself:
- * the frame loads nothing, no rows, no images, and follows no links. A single view without a width takes that of the
+ * The spec stands in the tag, in a `<script type="application/json">`, or behind `src`. Its rows are in the spec itself,
+ * behind its `data.url` where the spec is the page's own or its site's, or in the tag under the name `rows`: a table, a
+ * `<script type="text/csv">`, the property. The frame loads nothing, and follows no links. A single view without a width takes that of the
  * card; views beside each other keep theirs, and scroll where they are wider.
  *
- * @slot - The spec; and a picture, table or link that shows until the chart is drawn, and stays if it cannot be.
+ * @slot - The spec, and rows; and a picture, table or link that shows until the chart is drawn, and stays if it cannot be.
  * @slot headline - Headline with markup of its own.
  * @slot subhead - What is measured, its unit and period.
  * @slot note - What was derived, what is in doubt.
@@ -43,6 +47,8 @@ const NESTED = ':scope > script[type="application/json"]';
  * @csspart updated - The text of the last change.
  * @csspart byline - The text of the byline.
  * @csspart source - The text of the source line.
+ * @csspart actions - The row of actions.
+ * @csspart action - One action.
  *
  * @cssprop --sc-color-surface - Ground of the card.
  * @cssprop --sc-color-ink - Headline.
@@ -51,7 +57,7 @@ const NESTED = ':scope > script[type="application/json"]';
  * @cssprop --sc-font-family-text-en - Font stack of English cards, outside the frame.
  *
  * @fires {CustomEvent<ReadyDetail>} sc-ready - The chart is drawn. Bubbles, composed.
- * @fires {CustomEvent<ErrorDetail>} sc-error - The chart cannot be drawn; says why and how to mend it. Bubbles, composed.
+ * @fires {CustomEvent<ErrorDetail>} sc-error - The chart, or some of its rows, cannot be drawn; says why and how to mend it. Bubbles, composed.
  */
 export class ChartFigure extends BaseFigure {
   static override styles = [
@@ -92,7 +98,7 @@ export class ChartFigure extends BaseFigure {
     `,
   ];
 
-  static override properties = {src: {}, height: {type: Number}};
+  static override properties = {src: {}, height: {type: Number}, rows: {attribute: false}};
 
   /** Address of chart-frame.html, for a site that keeps it elsewhere than beside the files of the tag. */
   static frameAddress = frameAddress;
@@ -102,25 +108,40 @@ export class ChartFigure extends BaseFigure {
   /** Height to keep free for the graphic until it is drawn, in CSS px; 320 by default. */
   declare height?: number;
 
+  /** Rows for a spec that names the data `rows`, or names none: a list of records, or of lists; none by default. */
+  declare rows?: unknown;
+
+  /** What draws a spec, with its version. */
+  readonly drawnWith = {'Vega-Lite': vegaLiteVersion};
+
   private graphic?: FrameGraphic;
+  private spec?: OwnSpec;
+  private known?: SpecRows;
   /** Whether what the frame is told of the tag's looks has changed. */
   private looksOther = false;
+  private rowsOther = false;
+  /** What readers are told of rows that are not drawn. */
+  private noteText = '';
 
   protected override get hasTable(): boolean {
-    return false;
+    return !!this.known?.shown?.rows.length;
   }
 
   protected get names(): readonly string[] {
     return this.src ? [this.src] : [];
   }
 
-  /** Empty text: what the frame draws stays in the frame. */
-  override toSVG(): Promise<string> {
-    return Promise.resolve('');
+  /** The rows that the chart is drawn from, as a CSV file with a head row; empty text where it has none of its own. */
+  async toCSV(): Promise<string> {
+    return (await takeAlong()).csvFileOf(this);
   }
 
-  protected override read(): Promise<FigureContent | null> {
-    return Promise.resolve(null);
+  protected override async read({language}: FigureRequest): Promise<RowsContent | null> {
+    const {known} = this;
+    if (!known?.shown) return null;
+    const {contentOf} = await import('./chart-figure.content.js');
+    const {spec, shown} = known;
+    return contentOf(shown, {spec, name: this.nameOf(language, spec), language});
   }
 
   protected override open(asked: FigureRequest): Promise<Opened> {
@@ -131,10 +152,14 @@ export class ChartFigure extends BaseFigure {
       language,
       height: Math.min(Math.max(this.height || HEIGHT, 40), 4000),
       load: async (signal) => {
-        const spec = await this.readSpec(language, signal);
+        const given = (this.spec = await this.readSpec(language, signal));
+        const {spec, rows} = await this.readRows(given, language, signal);
         name = this.nameOf(language, spec);
         if (name === words[language].unnamed) this.warn(words[language].nameIt);
-        return {spec, name, look: this.look};
+        return {spec, rows, name, look: this.look, debug: !!this.debug};
+      },
+      told: (problem) => {
+        void this.report(errorOf(problem), language);
       },
       drawn: () => {
         this.hold(false);
@@ -145,23 +170,72 @@ export class ChartFigure extends BaseFigure {
         void this.fail(error, asked);
       },
     }));
-    const text = {headline: '', subhead: '', note: '', source: ''};
+    const texts = {headline: '', subhead: '', note: '', source: '', alt: ''};
     return Promise.resolve({
       variant: 'spec',
       graphic,
-      text: Object.defineProperty({...text, alt: ''}, 'alt', {get: () => name}),
+      text: Object.defineProperties(texts, {
+        alt: {get: () => name},
+        note: {get: () => this.noteText},
+      }),
     });
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     this.looksOther ||= ['theme', 'scheme', 'alt', 'headline'].some((key) => changed.has(key));
+    this.rowsOther ||= changed.has('rows');
   }
 
   protected override updated(): void {
     super.updated();
     if (this.looksOther) this.graphic?.look(this.look);
     this.looksOther = false;
+    if (this.rowsOther && this.graphic && this.spec) {
+      const {graphic, spec} = this;
+      const {language} = this.wanted;
+      this.readRows(spec, language, new AbortController().signal).then(
+        ({rows}) => {
+          graphic.give(rows);
+          if (this.table) void this.showTable(language);
+        },
+        (error: unknown) => this.fail(error),
+      );
+    }
+    this.rowsOther = false;
+  }
+
+  /** The rows of a spec; what could not be read of them is told. */
+  private async readRows(
+    given: OwnSpec,
+    language: Language,
+    signal: AbortSignal,
+  ): Promise<SpecRows> {
+    const {rowsOfSpec, rowsOfTag} = await import('./chart-figure.rows.js');
+    const {src, baseURI} = this;
+    const base = src ? new URL(src, baseURI).href : baseURI;
+    const isTrusted = new URL(base).origin === location.origin || !src;
+    const holder = this.rows ?? this.querySelector(NESTED_ROWS);
+    const known = (this.known = await rowsOfSpec(given, {
+      base,
+      signal,
+      isTrusted,
+      given: await rowsOfTag(holder, {base: baseURI, signal}),
+    }));
+    const problems = known.shown?.problems;
+    this.noteText = '';
+    if (problems?.count) {
+      const [{noticed}, content] = await Promise.all([
+        import('../../figure/own-rows.notice.js'),
+        this.read({...this.wanted, language}),
+      ]);
+      this.noteText = noticed(content!, {host: this, language, problems, isUntold: true}).text.note;
+    }
+    return known;
+  }
+
+  private async report(error: ChartError, language: Language): Promise<void> {
+    (await import('../../figure/report.js')).report(this, error, language);
   }
 
   /** The name of the graphic, never empty: the author's, else the headline, else what the spec says of itself. */

@@ -3,15 +3,30 @@ import type {Graphic} from '../../figure/content.js';
 import {ChartError} from '../../rows/errors.js';
 import type {Language} from '../../text/language.js';
 import type {OwnSpec} from './chart-figure.check.js';
-import {HeightGate, readMessage, type Look, type ToFrame} from './chart-figure.protocol.js';
+import {
+  HeightGate,
+  readMessage,
+  type FromFrame,
+  type Look,
+  type RowSets,
+  type SpecProblem,
+  type ToFrame,
+} from './chart-figure.protocol.js';
+import {pictureOf, type Branch} from './chart-figure.tree.js';
 import {words} from './chart-figure.words.js';
 
 /** How long a frame may take to load and to draw, once there is something to draw, in ms. */
 const TIME_TO_DRAW = 10_000;
 
+/** How long a frame may take to hand over what it has drawn, in ms. */
+const TIME_TO_HAND_OVER = 5000;
+
 /** What a frame is to draw. */
 export interface FrameContent {
   readonly spec: OwnSpec;
+  readonly rows: RowSets;
+  /** Whether the author is to be told also what is wrong with a spec that can be drawn. */
+  readonly debug: boolean;
   /** Accessible name of the graphic; never empty. */
   readonly name: string;
   readonly look: Look;
@@ -28,6 +43,8 @@ export interface FrameOptions {
   readonly load: (signal: AbortSignal) => Promise<FrameContent>;
   /** The chart is there. */
   readonly drawn: () => void;
+  /** Something is wrong in the spec, and the chart is there all the same. */
+  readonly told: (problem: SpecProblem) => void;
   /** The chart is not there, or no more; the frame has ended. */
   readonly failed: (error: unknown) => void;
 }
@@ -48,6 +65,7 @@ export class FrameGraphic implements Graphic {
   private timer?: ReturnType<typeof setTimeout>;
   private content?: FrameContent;
   private done = false;
+  private handOver?: (tree: Branch) => void;
 
   constructor(private readonly options: FrameOptions) {
     const {box, frame} = this;
@@ -89,6 +107,26 @@ export class FrameGraphic implements Graphic {
     const {name} = (this.content = {...this.content, look});
     this.setScheme(look);
     this.tell({type: 'look', name, ...look});
+  }
+
+  /** Draws the same with other rows. */
+  give(rows: RowSets): void {
+    if (!this.content) return;
+    this.content = {...this.content, rows};
+    this.tell({type: 'rows', rows});
+  }
+
+  /** What the frame has drawn, as an element. Rejects with ChartError `draw-failed` where it hands over nothing. */
+  async picture(): Promise<SVGSVGElement> {
+    const tree = await new Promise<Branch>((resolve, reject) => {
+      this.handOver = resolve;
+      const late = () => reject(new ChartError('draw-failed', {reason: 'chart-frame'}));
+      setTimeout(late, TIME_TO_HAND_OVER);
+      this.tell({type: 'picture'});
+    });
+    const picture = pictureOf(tree);
+    picture.setAttribute('aria-label', this.frame.title);
+    return picture;
   }
 
   /** Ends the frame and all that runs in it. */
@@ -142,8 +180,8 @@ export class FrameGraphic implements Graphic {
   private draw(): void {
     const {content} = this;
     if (!content || !this.port) return;
-    const {spec, name, look} = content;
-    this.tell({type: 'draw', spec, name, language: this.options.language, ...look});
+    const {look, ...rest} = content;
+    this.tell({type: 'draw', ...rest, language: this.options.language, ...look});
   }
 
   private tell(message: ToFrame): void {
@@ -166,11 +204,15 @@ export class FrameGraphic implements Graphic {
         this.done = true;
         this.options.drawn();
         break;
-      case 'failed': {
-        const {code, text} = message;
-        this.fail(new ChartError(code, code === 'data-address' ? {address: text} : {reason: text}));
+      case 'picture':
+        this.handOver?.(message.tree);
         break;
-      }
+      case 'problem':
+        this.options.told(message.problem);
+        break;
+      case 'failed':
+        this.fail(failureOf(message));
+        break;
       case undefined:
     }
   }
@@ -190,4 +232,13 @@ export class FrameGraphic implements Graphic {
   private setScheme({scheme}: Look): void {
     this.frame.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
   }
+}
+
+/** What is wrong in a spec, as an error. */
+export const errorOf = ({kind, path, value, allowed}: SpecProblem): ChartError =>
+  new ChartError('spec-problem', {kind, path, value, allowed: allowed.join(', ')});
+
+function failureOf({code, text, problem}: Extract<FromFrame, {type: 'failed'}>): ChartError {
+  if (problem) return errorOf(problem);
+  return new ChartError(code, code === 'data-address' ? {address: text} : {reason: text});
 }
