@@ -186,6 +186,42 @@ export const OwnTableNarrow: Story = {
   ...OwnTable,
   parameters: {...OwnTable.parameters, width: NARROW},
 };
+/** Example data: made up, more periods than a column has room for its number. */
+const examplePeriods = (periods: readonly string[], lang?: 'en') =>
+  periods.map((period, order) => ({
+    指标: lang ? 'firms registered (example)' : '新登记企业（示例）',
+    时段: period,
+    数值: 52_000 + ((order * 37) % 11) * 9_341,
+    单位: '户',
+    指标类型: '增量',
+    来源: lang ? 'Example data, not real statistics' : '示例数据，非真实统计',
+  }));
+const quarters = [2023, 2024].flatMap((year) => [1, 2, 3, 4].map((at) => `${year}Q${at}`));
+const months = [2023, 2024].flatMap((year) =>
+  Array.from({length: 12}, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`),
+);
+export const OwnQuarters: Story = {
+  render: () => html`<growth-card .rows=${examplePeriods(quarters)}></growth-card>`,
+};
+export const OwnQuartersNarrow: Story = {...OwnQuarters, parameters: {width: NARROW}};
+export const OwnQuartersEnglish: Story = {
+  render: () => html`<growth-card lang="en" .rows=${examplePeriods(quarters, 'en')}></growth-card>`,
+};
+export const OwnMonths: Story = {
+  render: () => html`<growth-card .rows=${examplePeriods(months)}></growth-card>`,
+};
+export const OwnMonthsNarrow: Story = {...OwnMonths, parameters: {width: NARROW}};
+export const OwnMonthsEnglishNarrow: Story = {
+  render: () => html`<growth-card lang="en" .rows=${examplePeriods(months, 'en')}></growth-card>`,
+  parameters: {width: NARROW},
+};
+export const OwnYears: Story = {
+  render: () =>
+    html`<growth-card
+      .rows=${examplePeriods(['2019', '2020', '2021', '2022', '2023', '2024'])}
+    ></growth-card>`,
+};
+
 export const OwnRowsNarrow: Story = {...OwnRows, parameters: {width: NARROW}};
 export const OwnRowsSeveral: Story = {
   render: () =>

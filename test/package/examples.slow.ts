@@ -1,5 +1,7 @@
 // Every example builds from the packed package, and draws.
 import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync, readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -8,8 +10,10 @@ import {serve} from '../../scripts/lib/serve.mjs';
 import {Project} from './lib/project.js';
 
 const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
+/** An example that is a server of its own. */
+const SERVED = 'sql';
 const examples = readdirSync(folder, {withFileTypes: true})
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== SERVED)
   .map(({name}) => name);
 /** Examples with a button that asks for another chart. */
 const choosing = ['react', 'vue', 'svelte'];
@@ -76,6 +80,33 @@ describe('examples', () => {
       {timeout: 10000},
       text,
     );
+
+  it(`${SERVED} aggregates two million rows where they live, and draws what it answers`, async () => {
+    const project = Project.create({from: folder + SERVED});
+    const server = spawn(process.execPath, ['server.js'], {
+      cwd: project.path('.'),
+      env: {...process.env, PORT: '0', NODE_OPTIONS: ''},
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      const [said] = (await once(server.stdout, 'data')) as [Buffer];
+      const address = String(said).trim();
+      const rows = (await (await fetch(`${address}registrations.json`)).json()) as {
+        数值: number;
+      }[];
+      assert.equal(rows.length, 8);
+      const {page, messages} = await open(address);
+      await drawn(page, String(rows.at(-1)!.数值));
+      const [first, second] = await textsOf(page);
+      for (const {数值: count} of rows) assert.ok(first!.includes(String(count)), String(count));
+      assert.notEqual(first, second);
+      assert.deepEqual(messages, []);
+      await page.close();
+    } finally {
+      server.kill();
+      project.remove();
+    }
+  });
 
   for (const name of examples) {
     it(`${name} builds and draws`, async () => {

@@ -22,7 +22,7 @@ import {
   paceHeadline,
   periodText,
 } from './growth-card.chrome.js';
-import {monthlyOf} from './growth-card.drawing.js';
+import {monthlyOf} from './growth-card.pace.js';
 import {baseOf, kindOf, periodOf, type GrowthRow} from './growth-card.rows.js';
 
 const OPEN_QUOTE = '\u201c';

@@ -9,7 +9,7 @@ import {
   withoutBreaks,
 } from '../../text/index.js';
 import type {Language} from '../../text/index.js';
-import {monthlyOf} from './growth-card.drawing.js';
+import {monthlyOf} from './growth-card.pace.js';
 import {baseOf, kindOf, periodOf, type GrowthRow} from './growth-card.rows.js';
 import {changeInWords} from './growth-card.words.js';
 
@@ -87,7 +87,7 @@ export function paceHeadline(
     ? `${place}${period}${BREAK}月均${bound(row.label)}${average}`
     : place
       ? `${place} added ${average} market entities a month in the ${period}`
-      : `${capitalised(row.label, language)}: ${average} a month in ${/^\d/.test(period) ? period : `the ${period}`}`;
+      : `${capitalised(row.label, language)}: ${average} a month in ${/^(?:first|second|third|fourth) /.test(period) ? `the ${period}` : period}`;
 }
 
 /** The subhead of growths. */
@@ -133,8 +133,8 @@ export function ownText(rows: readonly GrowthRow[], language: Language): FigureT
   const subhead =
     kind === 'pace'
       ? chinese
-        ? '柱宽是月数，柱高是月均，面积是总数'
-        : 'Width is months, height the monthly average, area the total'
+        ? '柱宽是月数，柱高是月均，面积和数字是总数'
+        : 'Width is months, height the monthly average, area and figure the total'
       : growthSubhead(growths(rows), language);
   return {
     headline,

@@ -16,7 +16,8 @@ import {
 } from '../../text/index.js';
 import type {Language} from '../../text/index.js';
 import {ownText} from './growth-card.chrome.js';
-import {monthlyOf, prepare} from './growth-card.drawing.js';
+import {prepare} from './growth-card.drawing.js';
+import {monthlyOf} from './growth-card.pace.js';
 import {compiled} from './figures/compiled.gen.js';
 import {baseOf, kindOf, ownRows, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
 import {schema} from './growth-card.schema.js';

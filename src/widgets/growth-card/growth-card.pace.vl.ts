@@ -42,6 +42,7 @@ export function pace(form: Form): Layer[] {
   const totalBaseline = at({expr: totalY});
   const captionBaseline = at({expr: `${totalY} + ${totalRise - captionRise}`});
   const insideHolds = (below: number) => `${totalY} + ${below} < foot`;
+  const aboveFits = `${column} > ${caption} * datum.above_em`;
   const latest = (layer: Layer[], is: boolean): Layer => ({
     transform: [{filter: is ? 'datum.latest' : '!datum.latest'}],
     layer,
@@ -88,6 +89,34 @@ export function pace(form: Form): Layer[] {
             color: paint(is ? 'on-accent' : 'ink'),
             dx: inset,
             when: [...ifLonger, fits(field), insideHolds(30)].join(' && '),
+          });
+        }),
+        label('above_text', on(x, 'middle'), on(y, 'monthly'), {
+          fontSize: caption,
+          bold: true,
+          align: 'center',
+          dy: -8,
+          color: paint(is ? 'accent-ink' : 'ink'),
+          when: `isValid(datum.above_text) && ${aboveFits}`,
+        }),
+        ...(is
+          ? [
+              label('above_text', on(x, 'to'), on(y, 'above_at'), {
+                fontSize: caption,
+                bold: true,
+                align: 'right',
+                dy: -8,
+                color: paint('accent-ink'),
+                when: `isValid(datum.above_text) && !(${aboveFits})`,
+              }),
+            ]
+          : []),
+        ...(['year_text', 'year_short'] as const).map((field) => {
+          const fits = `(width - left) * datum.year_months / months > ${axis} * datum.year_em`;
+          return label(field, on(x, 'from'), foot(42), {
+            fontSize: axis,
+            color: paint('ink-muted'),
+            when: `isValid(datum.year_em) && ${field === 'year_text' ? fits : `!(${fits})`}`,
           });
         }),
         ...['period', 'period_short', 'period_shortest'].map((field, order, fields) => {

@@ -21,7 +21,7 @@ import {
   type Language,
   type Reading,
 } from '../../text/index.js';
-import {monthlyOf} from './growth-card.drawing.js';
+import {monthlyOf} from './growth-card.pace.js';
 import {baseOf, keyOf, kindOf, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
 import {changeInWords, inPicture} from './growth-card.words.js';
 

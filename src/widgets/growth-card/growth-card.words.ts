@@ -17,8 +17,13 @@ interface PictureWords {
   average(amount: number, unit: string): string;
   /** The same period at three lengths, the longest first. */
   axisPeriod(period: Period, months: number, form: Form): readonly [string, string, string];
+  /** A period within its year, and the same shorter. */
+  inYear(period: Period, months: number): readonly [string, string];
+  /** A year, and the same shorter. */
+  year(year: number): readonly [string, string];
   totalAndAverage(total: string, average: string): string;
   monthly(flow: GrowthRow): string;
+  monthlyShort(flow: GrowthRow): string;
   stockPeriod(period: Period, inferred: boolean, form: Form): {period: string; remark: string};
   /** In the narrow form the place may have a line of its own. */
   rank(
@@ -44,8 +49,16 @@ const chinese: PictureWords = {
       months < 12 ? `${months}个月` : year,
     ];
   },
+  inYear: (period, months) => {
+    const name = formatPeriod(period, 'zh-CN');
+    if (months >= 12) return [name, name.replace('年', '')];
+    const within = name.replace(/^\d{4}年/, '');
+    return [within, months === 1 ? within.replace('月', '') : within.replace('季度', '')];
+  },
+  year: (year) => [`${year}年`, String(year)],
   totalAndAverage: (total, average) => `${total}，${average}`,
   monthly: (flow) => `每月${flow.shortLabel}多少${flow.unit ?? ''}`,
+  monthlyShort: (flow) => `每月多少${flow.unit ?? ''}`,
   stockPeriod: (period, inferred, form) => {
     const name = formatPeriod(period, 'zh-CN');
     return inferred && form === 'wide'
@@ -81,8 +94,22 @@ const english: PictureWords = {
       start.slice(0, 4) === year ? `${shortMonth(start)}–${shortMonth(end)} ${year}` : name;
     return [short, short, monthsIn(period) < 12 ? short.replace(` ${year}`, '') : year];
   },
+  inYear: ({start, end}, months) => {
+    const year = start.slice(0, 4);
+    const month = shortMonth(start);
+    if (months >= 12) return [end.slice(0, 4) === year ? year : `${year}–${end.slice(2, 4)}`, ''];
+    if (months === 1) return [month, month.charAt(0)];
+    const order = (Number(start.slice(5, 7)) - 1) / months;
+    const short =
+      Number.isInteger(order) && (months === 3 || months === 6)
+        ? `${months === 3 ? 'Q' : 'H'}${order + 1}`
+        : '';
+    return [`${month}–${shortMonth(end)}`, short];
+  },
+  year: (year) => [String(year), `’${String(year).slice(2)}`],
   totalAndAverage: (total, average) => `${total}; ${average}`,
   monthly: (flow) => `Monthly average of ${flow.label}`,
+  monthlyShort: () => 'Monthly average',
   stockPeriod: (period, inferred, form) => {
     const name = formatPeriod(period, 'en');
     return inferred && form === 'wide'

@@ -1455,13 +1455,23 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'data_6',
           source: 'data_2',
           transform: [
+            {
+              type: 'filter',
+              expr: 'isValid(datum["middle"]) && isFinite(+datum["middle"]) && isValid(datum["monthly"]) && isFinite(+datum["monthly"])',
+            },
+          ],
+        },
+        {
+          name: 'data_7',
+          source: 'data_2',
+          transform: [
             {type: 'filter', expr: 'isValid(datum["middle"]) && isFinite(+datum["middle"])'},
           ],
         },
-        {name: 'data_7', source: 'data_1', transform: [{type: 'filter', expr: 'datum.latest'}]},
+        {name: 'data_8', source: 'data_1', transform: [{type: 'filter', expr: 'datum.latest'}]},
         {
-          name: 'data_8',
-          source: 'data_7',
+          name: 'data_9',
+          source: 'data_8',
           transform: [
             {
               type: 'filter',
@@ -1470,8 +1480,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           ],
         },
         {
-          name: 'data_9',
-          source: 'data_7',
+          name: 'data_10',
+          source: 'data_8',
           transform: [
             {
               type: 'filter',
@@ -1480,37 +1490,57 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           ],
         },
         {
-          name: 'data_10',
-          source: 'data_7',
+          name: 'data_11',
+          source: 'data_8',
           transform: [{type: 'filter', expr: 'isValid(datum["from"]) && isFinite(+datum["from"])'}],
         },
         {
-          name: 'data_11',
-          source: 'data_7',
+          name: 'data_12',
+          source: 'data_8',
+          transform: [
+            {
+              type: 'filter',
+              expr: 'isValid(datum["middle"]) && isFinite(+datum["middle"]) && isValid(datum["monthly"]) && isFinite(+datum["monthly"])',
+            },
+          ],
+        },
+        {
+          name: 'data_13',
+          source: 'data_8',
+          transform: [
+            {
+              type: 'filter',
+              expr: 'isValid(datum["to"]) && isFinite(+datum["to"]) && isValid(datum["above_at"]) && isFinite(+datum["above_at"])',
+            },
+          ],
+        },
+        {
+          name: 'data_14',
+          source: 'data_8',
           transform: [
             {type: 'filter', expr: 'isValid(datum["middle"]) && isFinite(+datum["middle"])'},
           ],
         },
         {
-          name: 'data_12',
+          name: 'data_15',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'axis'"}],
         },
         {
-          name: 'data_13',
-          source: 'data_12',
+          name: 'data_16',
+          source: 'data_15',
           transform: [
             {type: 'filter', expr: 'datum.to <= 60'},
             {type: 'filter', expr: 'isValid(datum["from"]) && isFinite(+datum["from"])'},
           ],
         },
         {
-          name: 'data_14',
-          source: 'data_12',
+          name: 'data_17',
+          source: 'data_15',
           transform: [{type: 'filter', expr: 'isValid(datum["from"]) && isFinite(+datum["from"])'}],
         },
         {
-          name: 'data_15',
+          name: 'data_18',
           source: 'rows',
           transform: [
             {type: 'filter', expr: "datum.role === 'boundary'"},
@@ -1518,12 +1548,12 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           ],
         },
         {
-          name: 'data_16',
+          name: 'data_19',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'stock'"}],
         },
         {
-          name: 'data_17',
+          name: 'data_20',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'rank'"}],
         },
@@ -1726,6 +1756,74 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_6'},
           encode: {
             update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              align: {value: 'center'},
+              fontSize: {value: 13},
+              fontWeight: {value: 700},
+              x: {scale: 'x', field: 'middle'},
+              y: {scale: 'y', field: 'monthly', offset: -8},
+              text: [
+                {
+                  test: 'isValid(datum.above_text) && (width - left) * datum.months / months > 13 * datum.above_em',
+                  signal:
+                    'isValid(datum["above_text"]) ? datum["above_text"] : ""+datum["above_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'from'},
+              y: {signal: 'foot + 42'},
+              text: [
+                {
+                  test: 'isValid(datum.year_em) && (width - left) * datum.year_months / months > 12 * datum.year_em',
+                  signal:
+                    'isValid(datum["year_text"]) ? datum["year_text"] : ""+datum["year_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_9_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'from'},
+              y: {signal: 'foot + 42'},
+              text: [
+                {
+                  test: 'isValid(datum.year_em) && !((width - left) * datum.year_months / months > 12 * datum.year_em)',
+                  signal:
+                    'isValid(datum["year_short"]) ? datum["year_short"] : ""+datum["year_short"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_10_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_7'},
+          encode: {
+            update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'center'},
               fontSize: {value: 12},
@@ -1742,10 +1840,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_0_layer_8_marks',
+          name: 'layer_0_layer_0_layer_11_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_6'},
+          from: {data: 'data_7'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -1765,10 +1863,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_0_layer_9_marks',
+          name: 'layer_0_layer_0_layer_12_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_6'},
+          from: {data: 'data_7'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -1791,7 +1889,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_0_marks',
           type: 'rect',
           style: ['rect'],
-          from: {data: 'data_8'},
+          from: {data: 'data_9'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent)'},
@@ -1808,7 +1906,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_1_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_9'},
+          from: {data: 'data_10'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
@@ -1834,7 +1932,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_2_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_9'},
+          from: {data: 'data_10'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
@@ -1860,7 +1958,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_3_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_10'},
+          from: {data: 'data_11'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
@@ -1889,7 +1987,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_4_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_10'},
+          from: {data: 'data_11'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
@@ -1921,7 +2019,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_5_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_10'},
+          from: {data: 'data_11'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
@@ -1945,7 +2043,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_6_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_10'},
+          from: {data: 'data_11'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
@@ -1970,7 +2068,99 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_7_marks',
           type: 'text',
           style: ['text'],
+          from: {data: 'data_12'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-accent-ink)'},
+              align: {value: 'center'},
+              fontSize: {value: 13},
+              fontWeight: {value: 700},
+              x: {scale: 'x', field: 'middle'},
+              y: {scale: 'y', field: 'monthly', offset: -8},
+              text: [
+                {
+                  test: 'isValid(datum.above_text) && (width - left) * datum.months / months > 13 * datum.above_em',
+                  signal:
+                    'isValid(datum["above_text"]) ? datum["above_text"] : ""+datum["above_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_13'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-accent-ink)'},
+              align: {value: 'right'},
+              fontSize: {value: 13},
+              fontWeight: {value: 700},
+              x: {scale: 'x', field: 'to'},
+              y: {scale: 'y', field: 'above_at', offset: -8},
+              text: [
+                {
+                  test: 'isValid(datum.above_text) && !((width - left) * datum.months / months > 13 * datum.above_em)',
+                  signal:
+                    'isValid(datum["above_text"]) ? datum["above_text"] : ""+datum["above_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_9_marks',
+          type: 'text',
+          style: ['text'],
           from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'from'},
+              y: {signal: 'foot + 42'},
+              text: [
+                {
+                  test: 'isValid(datum.year_em) && (width - left) * datum.year_months / months > 12 * datum.year_em',
+                  signal:
+                    'isValid(datum["year_text"]) ? datum["year_text"] : ""+datum["year_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_10_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'from'},
+              y: {signal: 'foot + 42'},
+              text: [
+                {
+                  test: 'isValid(datum.year_em) && !((width - left) * datum.year_months / months > 12 * datum.year_em)',
+                  signal:
+                    'isValid(datum["year_short"]) ? datum["year_short"] : ""+datum["year_short"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_11_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_14'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -1989,10 +2179,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_1_layer_8_marks',
+          name: 'layer_0_layer_1_layer_12_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_11'},
+          from: {data: 'data_14'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -2012,10 +2202,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_1_layer_9_marks',
+          name: 'layer_0_layer_1_layer_13_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_11'},
+          from: {data: 'data_14'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -2038,7 +2228,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_1_layer_0_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'data_13'},
+          from: {data: 'data_16'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-rule-strong)'},
@@ -2054,7 +2244,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_1_layer_1_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'data_14'},
+          from: {data: 'data_17'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-ink)'},
@@ -2069,7 +2259,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_1_layer_2_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_12'},
+          from: {data: 'data_15'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -2085,7 +2275,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_2_layer_0_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'data_15'},
+          from: {data: 'data_18'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-ink)'},
@@ -2100,7 +2290,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_layer_0_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_16'},
+          from: {data: 'data_19'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -2116,7 +2306,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_layer_1_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_16'},
+          from: {data: 'data_19'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -2138,7 +2328,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_layer_2_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_16'},
+          from: {data: 'data_19'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -2158,7 +2348,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_layer_3_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_16'},
+          from: {data: 'data_19'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -2173,7 +2363,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_layer_4_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_16'},
+          from: {data: 'data_19'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -2188,7 +2378,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_4_layer_0_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'data_17'},
+          from: {data: 'data_20'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-rule)'},
@@ -2203,7 +2393,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_4_layer_1_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_17'},
+          from: {data: 'data_20'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -2219,7 +2409,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_4_layer_2_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_17'},
+          from: {data: 'data_20'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -2237,7 +2427,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_4_layer_3_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_17'},
+          from: {data: 'data_20'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -2330,13 +2520,23 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'data_6',
           source: 'data_2',
           transform: [
+            {
+              type: 'filter',
+              expr: 'isValid(datum["middle"]) && isFinite(+datum["middle"]) && isValid(datum["monthly"]) && isFinite(+datum["monthly"])',
+            },
+          ],
+        },
+        {
+          name: 'data_7',
+          source: 'data_2',
+          transform: [
             {type: 'filter', expr: 'isValid(datum["middle"]) && isFinite(+datum["middle"])'},
           ],
         },
-        {name: 'data_7', source: 'data_1', transform: [{type: 'filter', expr: 'datum.latest'}]},
+        {name: 'data_8', source: 'data_1', transform: [{type: 'filter', expr: 'datum.latest'}]},
         {
-          name: 'data_8',
-          source: 'data_7',
+          name: 'data_9',
+          source: 'data_8',
           transform: [
             {
               type: 'filter',
@@ -2345,8 +2545,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           ],
         },
         {
-          name: 'data_9',
-          source: 'data_7',
+          name: 'data_10',
+          source: 'data_8',
           transform: [
             {
               type: 'filter',
@@ -2355,37 +2555,57 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           ],
         },
         {
-          name: 'data_10',
-          source: 'data_7',
+          name: 'data_11',
+          source: 'data_8',
           transform: [{type: 'filter', expr: 'isValid(datum["from"]) && isFinite(+datum["from"])'}],
         },
         {
-          name: 'data_11',
-          source: 'data_7',
+          name: 'data_12',
+          source: 'data_8',
+          transform: [
+            {
+              type: 'filter',
+              expr: 'isValid(datum["middle"]) && isFinite(+datum["middle"]) && isValid(datum["monthly"]) && isFinite(+datum["monthly"])',
+            },
+          ],
+        },
+        {
+          name: 'data_13',
+          source: 'data_8',
+          transform: [
+            {
+              type: 'filter',
+              expr: 'isValid(datum["to"]) && isFinite(+datum["to"]) && isValid(datum["above_at"]) && isFinite(+datum["above_at"])',
+            },
+          ],
+        },
+        {
+          name: 'data_14',
+          source: 'data_8',
           transform: [
             {type: 'filter', expr: 'isValid(datum["middle"]) && isFinite(+datum["middle"])'},
           ],
         },
         {
-          name: 'data_12',
+          name: 'data_15',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'axis'"}],
         },
         {
-          name: 'data_13',
-          source: 'data_12',
+          name: 'data_16',
+          source: 'data_15',
           transform: [
             {type: 'filter', expr: 'datum.to <= 60'},
             {type: 'filter', expr: 'isValid(datum["from"]) && isFinite(+datum["from"])'},
           ],
         },
         {
-          name: 'data_14',
-          source: 'data_12',
+          name: 'data_17',
+          source: 'data_15',
           transform: [{type: 'filter', expr: 'isValid(datum["from"]) && isFinite(+datum["from"])'}],
         },
         {
-          name: 'data_15',
+          name: 'data_18',
           source: 'rows',
           transform: [
             {type: 'filter', expr: "datum.role === 'boundary'"},
@@ -2393,12 +2613,12 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           ],
         },
         {
-          name: 'data_16',
+          name: 'data_19',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'stock'"}],
         },
         {
-          name: 'data_17',
+          name: 'data_20',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'rank'"}],
         },
@@ -2601,6 +2821,74 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_6'},
           encode: {
             update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              align: {value: 'center'},
+              fontSize: {value: 13},
+              fontWeight: {value: 700},
+              x: {scale: 'x', field: 'middle'},
+              y: {scale: 'y', field: 'monthly', offset: -8},
+              text: [
+                {
+                  test: 'isValid(datum.above_text) && (width - left) * datum.months / months > 13 * datum.above_em',
+                  signal:
+                    'isValid(datum["above_text"]) ? datum["above_text"] : ""+datum["above_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'from'},
+              y: {signal: 'foot + 42'},
+              text: [
+                {
+                  test: 'isValid(datum.year_em) && (width - left) * datum.year_months / months > 12 * datum.year_em',
+                  signal:
+                    'isValid(datum["year_text"]) ? datum["year_text"] : ""+datum["year_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_9_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'from'},
+              y: {signal: 'foot + 42'},
+              text: [
+                {
+                  test: 'isValid(datum.year_em) && !((width - left) * datum.year_months / months > 12 * datum.year_em)',
+                  signal:
+                    'isValid(datum["year_short"]) ? datum["year_short"] : ""+datum["year_short"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_0_layer_10_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_7'},
+          encode: {
+            update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'center'},
               fontSize: {value: 12},
@@ -2617,10 +2905,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_0_layer_8_marks',
+          name: 'layer_0_layer_0_layer_11_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_6'},
+          from: {data: 'data_7'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -2640,10 +2928,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_0_layer_9_marks',
+          name: 'layer_0_layer_0_layer_12_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_6'},
+          from: {data: 'data_7'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -2666,7 +2954,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_0_marks',
           type: 'rect',
           style: ['rect'],
-          from: {data: 'data_8'},
+          from: {data: 'data_9'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent)'},
@@ -2683,7 +2971,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_1_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_9'},
+          from: {data: 'data_10'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
@@ -2709,7 +2997,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_2_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_9'},
+          from: {data: 'data_10'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
@@ -2735,7 +3023,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_3_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_10'},
+          from: {data: 'data_11'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
@@ -2764,7 +3052,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_4_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_10'},
+          from: {data: 'data_11'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
@@ -2796,7 +3084,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_5_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_10'},
+          from: {data: 'data_11'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
@@ -2820,7 +3108,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_6_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_10'},
+          from: {data: 'data_11'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
@@ -2845,7 +3133,99 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_0_layer_1_layer_7_marks',
           type: 'text',
           style: ['text'],
+          from: {data: 'data_12'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-accent-ink)'},
+              align: {value: 'center'},
+              fontSize: {value: 13},
+              fontWeight: {value: 700},
+              x: {scale: 'x', field: 'middle'},
+              y: {scale: 'y', field: 'monthly', offset: -8},
+              text: [
+                {
+                  test: 'isValid(datum.above_text) && (width - left) * datum.months / months > 13 * datum.above_em',
+                  signal:
+                    'isValid(datum["above_text"]) ? datum["above_text"] : ""+datum["above_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_13'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-accent-ink)'},
+              align: {value: 'right'},
+              fontSize: {value: 13},
+              fontWeight: {value: 700},
+              x: {scale: 'x', field: 'to'},
+              y: {scale: 'y', field: 'above_at', offset: -8},
+              text: [
+                {
+                  test: 'isValid(datum.above_text) && !((width - left) * datum.months / months > 13 * datum.above_em)',
+                  signal:
+                    'isValid(datum["above_text"]) ? datum["above_text"] : ""+datum["above_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_9_marks',
+          type: 'text',
+          style: ['text'],
           from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'from'},
+              y: {signal: 'foot + 42'},
+              text: [
+                {
+                  test: 'isValid(datum.year_em) && (width - left) * datum.year_months / months > 12 * datum.year_em',
+                  signal:
+                    'isValid(datum["year_text"]) ? datum["year_text"] : ""+datum["year_text"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_10_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 12},
+              x: {scale: 'x', field: 'from'},
+              y: {signal: 'foot + 42'},
+              text: [
+                {
+                  test: 'isValid(datum.year_em) && !((width - left) * datum.year_months / months > 12 * datum.year_em)',
+                  signal:
+                    'isValid(datum["year_short"]) ? datum["year_short"] : ""+datum["year_short"]',
+                },
+                {value: ''},
+              ],
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_1_layer_11_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_14'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -2864,10 +3244,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_1_layer_8_marks',
+          name: 'layer_0_layer_1_layer_12_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_11'},
+          from: {data: 'data_14'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -2887,10 +3267,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_0_layer_1_layer_9_marks',
+          name: 'layer_0_layer_1_layer_13_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_11'},
+          from: {data: 'data_14'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -2913,7 +3293,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_1_layer_0_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'data_13'},
+          from: {data: 'data_16'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-rule-strong)'},
@@ -2929,7 +3309,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_1_layer_1_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'data_14'},
+          from: {data: 'data_17'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-ink)'},
@@ -2944,7 +3324,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_2_layer_0_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'data_15'},
+          from: {data: 'data_18'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-ink)'},
@@ -2959,7 +3339,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_layer_0_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_16'},
+          from: {data: 'data_19'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -2975,7 +3355,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_layer_1_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_16'},
+          from: {data: 'data_19'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -2997,7 +3377,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_layer_2_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_16'},
+          from: {data: 'data_19'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -3017,7 +3397,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_3_layer_3_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_16'},
+          from: {data: 'data_19'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -3032,7 +3412,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_4_layer_0_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'data_17'},
+          from: {data: 'data_20'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-rule)'},
@@ -3047,7 +3427,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_4_layer_1_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_17'},
+          from: {data: 'data_20'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -3063,7 +3443,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_4_layer_2_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_17'},
+          from: {data: 'data_20'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -3084,7 +3464,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_4_layer_3_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_17'},
+          from: {data: 'data_20'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -3106,7 +3486,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_4_layer_4_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_17'},
+          from: {data: 'data_20'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
