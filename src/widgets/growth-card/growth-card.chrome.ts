@@ -133,8 +133,8 @@ export function ownText(rows: readonly GrowthRow[], language: Language): FigureT
   const subhead =
     kind === 'pace'
       ? chinese
-        ? '柱宽是月数，柱高是月均，面积和数字是总数'
-        : 'Width is months, height the monthly average, area and figure the total'
+        ? '柱宽是月数，柱高是月均，面积是总数'
+        : 'Width is months, height the monthly average, area the total'
       : growthSubhead(growths(rows), language);
   return {
     headline,

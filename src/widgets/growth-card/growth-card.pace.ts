@@ -74,7 +74,9 @@ function crowded<Column extends {months: number; monthly: number; total_text: st
     const year = yearOf(flows[order])!;
     const isFirst = months < 12 && year !== yearOf(flows[order - 1]);
     const [years, shorter] = isFirst ? inPicture(language).year(Number(year)) : ['', ''];
-    const above_em = roomFor(total_text, true);
+    const isLast = order === columns.length - 1;
+    const above = isLast ? inPicture(language).inTotal(total_text) : total_text;
+    const above_em = roomFor(above, true);
     const reach = Math.ceil((above_em * layout.pace.wide.caption) / narrowest);
     const under = columns.slice(Math.max(0, order + 1 - reach), order + 1);
     return {
@@ -86,7 +88,7 @@ function crowded<Column extends {months: number; monthly: number; total_text: st
       caption: '',
       caption_short: '',
       both_text: '',
-      above_text: total_text,
+      above_text: above,
       above_em,
       above_at: Math.max(...under.map(({monthly}) => monthly)),
       year_text: years,

@@ -21,6 +21,8 @@ interface PictureWords {
   inYear(period: Period, months: number): readonly [string, string];
   /** A year, and the same shorter. */
   year(year: number): readonly [string, string];
+  /** The last of the numbers above columns says what they are. */
+  inTotal(total: string): string;
   totalAndAverage(total: string, average: string): string;
   monthly(flow: GrowthRow): string;
   monthlyShort(flow: GrowthRow): string;
@@ -56,6 +58,7 @@ const chinese: PictureWords = {
     return [within, months === 1 ? within.replace('月', '') : within.replace('季度', '')];
   },
   year: (year) => [`${year}年`, String(year)],
+  inTotal: (total) => `合计${total}`,
   totalAndAverage: (total, average) => `${total}，${average}`,
   monthly: (flow) => `每月${flow.shortLabel}多少${flow.unit ?? ''}`,
   monthlyShort: (flow) => `每月多少${flow.unit ?? ''}`,
@@ -107,6 +110,7 @@ const english: PictureWords = {
     return [`${month}–${shortMonth(end)}`, short];
   },
   year: (year) => [String(year), `’${String(year).slice(2)}`],
+  inTotal: (total) => `total ${total}`,
   totalAndAverage: (total, average) => `${total}; ${average}`,
   monthly: (flow) => `Monthly average of ${flow.label}`,
   monthlyShort: () => 'Monthly average',
