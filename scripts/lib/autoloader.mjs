@@ -44,10 +44,15 @@ export function autoloader(folder) {
   };
 }
 
-/** As `WidgetFiles` of src/embed/autoload.ts. */
-function filesOf({imports}, {attribute, variants, breakpoint}) {
+/**
+ * As `WidgetFiles` of src/embed/autoload.ts. A chart waits for no further module than its own and what all tags share,
+ * which the autoloader asks for at once.
+ */
+function filesOf({imports, name}, {attribute, variants, breakpoint}) {
+  if (variants.length === 0) return [];
   const more = imports.map(bare).filter((file) => file !== 'figure');
-  return [attribute, variants[0] ?? '', breakpoint, ...more];
+  if (more.length > 0) throw new Error(`${name} imports ${more.join()} before its first paint`);
+  return [attribute, variants[0], breakpoint];
 }
 
 /** A file name without its folder and `.js`. */

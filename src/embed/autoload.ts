@@ -3,16 +3,14 @@
 
 import type * as Placeholder from './placeholder.js';
 
-/** What the build writes for each tag. */
+/** What the build writes for each tag; nothing for one without pictures. */
 type WidgetFiles = [
   /** The attribute that names a variant. */
-  attribute: string,
-  /** The variant where it says nothing; empty where a tag has no pictures. */
-  fallback: string,
+  attribute?: string,
+  /** The variant where it says nothing. */
+  fallback?: string,
   /** Below this width in CSS px the picture is the narrow one. */
-  breakpoint: number,
-  /** The modules that the tag needs whatever it shows, beyond its own and what all tags share; files of `CHUNKS`. */
-  ...modules: string[],
+  breakpoint?: number,
 ];
 
 declare const WIDGET_FILES: Readonly<Record<string, WidgetFiles>>;
@@ -32,6 +30,9 @@ const tags = Object.keys(widgets);
 /** The tags, and the placeholders that keep their places. */
 const anyTag = `${tags.join()},[data-widget=${tags.join('],[data-widget=')}]`;
 
+/** What holds an author's own rows inside a tag. */
+const OWN_ROWS = 'table:not([data-bundled]),script';
+
 const seen = new WeakSet<Element>();
 
 async function begin(element: HTMLElement): Promise<void> {
@@ -39,11 +40,10 @@ async function begin(element: HTMLElement): Promise<void> {
   element.setAttribute('sc-waiting', '');
   const isTag = element.localName in widgets;
   const tag = isTag ? element.localName : element.dataset.widget!;
-  const files = widgets[tag]!;
-  const [attribute, fallback, breakpoint] = files;
+  const [attribute, fallback, breakpoint] = widgets[tag]!;
   try {
     // One round trip: the modules of the tag come while its picture does. They run after it, and draw at once.
-    for (const file of [tag, ...shared.splice(0), ...(files.splice(3) as string[])]) {
+    for (const file of [tag, ...shared.splice(0)]) {
       document.head.append(
         Object.assign(document.createElement('link'), {
           rel: 'modulepreload',
@@ -51,12 +51,13 @@ async function begin(element: HTMLElement): Promise<void> {
         }),
       );
     }
-    if (fallback) {
-      const asked = element.getAttribute((isTag ? '' : 'data-') + attribute);
+    // Rows of an author's own are drawn instead.
+    if (fallback && !element.matches('[src]') && !element.querySelector(OWN_ROWS)) {
+      const asked = element.getAttribute((isTag ? '' : 'data-') + attribute!);
       const variant = asked?.match(/\S+/g)?.join('--') ?? fallback;
       // A tag that is not defined yet has no width of its own where embed.css is not linked.
       const width = element.clientWidth || element.parentElement!.clientWidth;
-      const form = width < breakpoint ? 'narrow' : 'wide';
+      const form = width < breakpoint! ? 'narrow' : 'wide';
       const language = isEnglish(element) ? 'en' : 'zh-CN';
       // Where there is no such picture the tag itself says why.
       await load(`${tag}/${variant}.${language}.${form}`).catch(console.warn);

@@ -7,7 +7,6 @@ import {laterProperties} from '../../theme/later.gen.js';
 import {frameAddress} from './chart-figure.address.js';
 import {foreignMajor, readSpec, wordsOf, type OwnSpec} from './chart-figure.check.js';
 import {errorOf, FrameGraphic} from './chart-figure.graphic.js';
-import {loadText} from './chart-figure.load.js';
 import type {Look} from './chart-figure.protocol.js';
 import type {SpecRows} from './chart-figure.rows.js';
 import {words} from './chart-figure.words.js';
@@ -251,10 +250,15 @@ export class ChartFigure extends BaseFigure {
 
   private async readSpec(language: Language, signal: AbortSignal): Promise<OwnSpec> {
     const {src} = this;
-    const text = src ? await loadText(src, this.baseURI, signal) : await this.nested();
+    const text = src ? await this.loaded(src, signal) : await this.nested();
     const major = foreignMajor(text);
     if (major) this.warn(words[language].otherVersion(major));
     return readSpec(text, src ?? '');
+  }
+
+  private async loaded(src: string, signal: AbortSignal): Promise<string> {
+    const {loadText} = await import('./chart-figure.load.js');
+    return loadText(src, this.baseURI, signal);
   }
 
   /** The text of the spec in the tag; a page that is still on its way may yet bring it. */
