@@ -23,7 +23,7 @@ export {correctionWords} from './correction.js';
 export type {CorrectionWords} from './correction.js';
 export {capitalised} from './capitalised.js';
 export {BREAK, breakable, withoutBreaks} from './breaks.js';
-export {commonPeriod, ownWords} from './own-words.js';
+export {commonPeriod, ownWords, withNumber} from './own-words.js';
 export {spoken} from './spoken.js';
 export {asSpoken, inPeriod, remarks, whereItStands, yearOf} from './reading.js';
 export type {DatumReading, Reading, SelectionKeys, SeriesReading} from './reading.js';

@@ -13,6 +13,10 @@ export function ownWords<Field extends 'note' | 'source'>(
   return [...new Set(said)].join(language === 'zh-CN' ? chinese : english);
 }
 
+/** A Chinese name with its number behind it; a colon between them where the name ends in a digit. */
+export const withNumber = (name: string, number: string): string =>
+  name + (/\d$/.test(name) && /^\d/.test(number) ? '：' : '') + number;
+
 /** When all of some rows hold, in words; empty where they differ or do not say. */
 export function commonPeriod(
   rows: readonly {readonly period: Period}[],

@@ -5,7 +5,7 @@ import {chartProperties} from './figures/properties.gen.js';
 import {BREAKPOINT, VARIANTS} from './carrier-mix.variants.js';
 
 /**
- * @summary What is to be built? The plan by type and the plan in total, a square a site: hollow where planned, hatched where number or split is not published.
+ * @summary What is to be built? The plan by type and the plan in total, a square a site: hollow where planned, hatched where number or split is not published; with own rows solid where it is there.
  *
  * @cssprop --sc-color-accent-outline - Squares and the run of unknown length.
  */

@@ -7,86 +7,116 @@ import {
   quantityParts,
   remarks,
   whereItStands,
+  withNumber,
   yearOf,
   type DatumReading,
   type Language,
   type Reading,
 } from '../../text/index.js';
-import {countedOf, eachOf, stockOf, totalOf, typeCountOf, typesOf} from './carrier-mix.rows.js';
-import type {TypeTarget} from './carrier-mix.rows.js';
+import {leadOf, phraseOf, tailOf} from './carrier-mix.chrome.js';
+import {headingOf} from './carrier-mix.drawing.js';
+import {isSplit, type Mix, type MixRow} from './carrier-mix.rows.js';
 import {inPicture, tableWords} from './carrier-mix.words.js';
 
-function typeDatum(target: TypeTarget, language: Language): DatumReading {
-  const {id, name, quantity, period, row, type, indicator} = target;
-  const chinese = language === 'zh-CN';
-  const when = formatPeriod(period, language);
-  const isCounted = quantity.value !== null;
+const whenOf = ({period}: MixRow, language: Language): string =>
+  period.end ? formatPeriod(period, language) : '';
+
+/** What an English sentence begins with: Target for 2017: */
+function englishLead({status}: MixRow, when: string): string {
+  if (status === 'target') return `target${when && ` for ${when}`}: `;
+  return when && `${when}: `;
+}
+
+function typeSentence(row: MixRow, language: Language): string {
+  const {label, quantity, details = '', status} = row;
+  const when = whenOf(row, language);
   const many = formatQuantity(quantity, language);
+  const isCounted = quantity.value !== null;
+  if (language === 'zh-CN') {
+    const planned = status === 'target' ? '计划' : '';
+    if (isCounted) return `${planned}${when}${details}${withNumber(label, many)}。`;
+    const some = quantity.qualifier === '一批' ? inPicture(language).some : '';
+    return `${planned}${when}${details}${some}${label}，数量未公布。`;
+  }
+  const done = details && ` ${details}`;
+  const what = isCounted ? `${many} ${label}${done}` : `${label}${done}, ${many}`;
+  return `${capitalised(englishLead(row, when) + what, language)}.`;
+}
+
+function datumOf(row: MixRow, sentence: string, known: string, language: Language): DatumReading {
+  const {key, quantity, period, status, passage, source, indicator} = row;
+  const words = tableWords[language];
   return {
-    key: id,
-    sentence: isCounted
-      ? chinese
-        ? `计划${when}建设提升${name}${many}。`
-        : `Target for ${when}: ${many} ${name} built or upgraded.`
-      : chinese
-        ? `计划${when}建设提升一批${name}，数量未公布。`
-        : `Target for ${when}: ${name} built or upgraded, number not given.`,
-    ...(isCounted ? {figure: quantityParts(quantity, language).figure} : {}),
+    key,
+    sentence,
+    ...(quantity.value === null ? {} : {figure: quantityParts(quantity, language).figure}),
     remark: remarks(
       [
-        tableWords[language].target,
-        type.status === 'inferred'
-          ? chinese
-            ? '列为第六类是推断'
-            : tableWords[language].inferred
-          : '',
-        whereItStands(row.passage, language),
+        status === 'target' ? words.target : words.reported,
+        known,
+        passage ? whereItStands(passage, language) : source,
       ],
       language,
     ),
-    selects: {indicator: indicator.id, ...yearOf(period)},
+    selects: {indicator, ...yearOf(period)},
   };
 }
 
-function totalDatum(language: Language): DatumReading {
-  const chinese = language === 'zh-CN';
-  const {id, quantity, period, row, indicator} = totalOf(language);
-  const when = formatPeriod(period, language);
+/** The total with what it is made of, as far as that is known. */
+function totalSentence(mix: Mix, language: Language): string {
+  const {count} = mix;
+  const total = mix.total!;
+  const {quantity, status, shortLabel} = total;
+  const when = whenOf(total, language);
   const many = formatQuantity(quantity, language);
-  const types = formatQuantity({...typeCountOf(language).quantity, unit: ''}, language);
-  return {
-    key: id,
-    sentence: chinese
-      ? `计划到${when}累计建成小微企业创业创新载体${many}，分${types}大类，各类数量未公布。`
-      : `Target for ${when}: ${many} incubation sites for small and micro firms built in total, of ${types} types; the split is not published.`,
-    figure: quantityParts(quantity, language).figure,
-    remark: remarks([tableWords[language].target, whereItStands(row.passage, language)], language),
-    selects: {indicator: indicator.id, ...yearOf(period)},
-  };
+  const types = count && formatQuantity({...count.quantity, unit: ''}, language);
+  const split = total.basis ?? (isSplit(mix) ? '' : tableWords[language].noSplit);
+  const details = total.details ?? '';
+  if (language === 'zh-CN') {
+    const lead = status === 'target' ? `计划${when && `到${when}`}` : when && `截至${when}`;
+    const said = [
+      `${lead}${details}${withNumber(shortLabel, many)}`,
+      types && (count.details ?? `分${types}类`),
+      split,
+    ];
+    return `${said.filter(Boolean).join('，')}。`;
+  }
+  const made = `${many} ${shortLabel}${details && ` ${details}`}`;
+  const of = types && `, ${count.details ?? `of ${types} types`}`;
+  const said = `${englishLead(total, when)}${made}${of ?? ''}${split && `; ${split}`}.`;
+  return capitalised(said, language);
 }
 
-/** The bundled plan in words. */
-export function readingOf(language: Language): Reading {
+/** An author's types in one or two sentences. */
+function ownSummary(mix: Mix, language: Language): string {
+  const {types, total} = mix;
   const chinese = language === 'zh-CN';
-  const words = inPicture(language);
-  const types = typesOf(language);
-  const [first, ...others] = countedOf(language);
-  const total = totalOf(language);
-  const stock = stockOf(language);
-  const each = formatQuantity({...first!.quantity, value: eachOf()}, language);
-  const sum = formatQuantity(total.quantity, language);
-  const existing = formatQuantity(stock.quantity, language);
-  const [from, until] = [first!, total].map(({period}) => formatPeriod(period, language));
-  const many = others.length + 1;
-  const summary = chinese
-    ? `${from}，${many}类载体各有${each}的目标，另有一批${types.at(-1)!.name}没有给出数量。${until}的目标是累计${sum}，各类数量未公布，是否包含前一年的也没有说明。这些是计划，与现有的${existing}省级以上载体口径不同，不可相比。`
-    : `For ${from} there is a target of ${each} for each of ${many} types, and no number for ${types.at(-1)!.name}. For ${until} the target is ${sum} in total; the split by type is not published, nor whether those of the year before are among them. These are plans and cannot be compared with the ${existing} existing sites at provincial level or above.`;
+  const phrases = types.map((row) => phraseOf(row, types, language));
+  const said = chinese
+    ? `${leadOf(types, language)}${phrases.join('；')}。`
+    : `${capitalised(leadOf(types, language) + phrases.join('; '), language)}${tailOf(types)}.`;
+  return total ? `${said}${chinese ? '' : ' '}${totalSentence(mix, language)}` : said;
+}
+
+/** Some types and their total in words; the bundled ones have a summary of their own. */
+export function readingOf(
+  mix: Mix,
+  language: Language,
+  summary: string = ownSummary(mix, language),
+): Reading {
+  const {types, total} = mix;
   const series = [
     {
-      name: words.byType(from!),
-      data: types.map((target) => typeDatum(target, language)),
+      name: headingOf(types, language),
+      data: types.map((row) =>
+        datumOf(row, typeSentence(row, language), row.basis ?? '', language),
+      ),
     },
-    {name: capitalised(words.inTotal(until!), language), data: [totalDatum(language)]},
   ];
+  if (total) {
+    // What is not known of it is in its sentence.
+    const datum = datumOf(total, totalSentence(mix, language), '', language);
+    series.push({name: headingOf([total], language), data: [datum]});
+  }
   return asSpoken({summary, series}, language);
 }

@@ -1,14 +1,29 @@
 // The spec of carrier-mix. Read at build only; what ships is its compiled form.
 import type {TopLevelSpec} from 'vega-lite';
 import type {ChartSource, Form} from '../../render/definition.js';
-import {at, chart, hatchShape, labels, line, ofRole, place, shape} from '../../render/marks.js';
+import {
+  accentPaints,
+  at,
+  chart,
+  hatchShape,
+  labels,
+  line,
+  ofRole,
+  place,
+  shape,
+} from '../../render/marks.js';
 import {paint} from '../../theme/paint.js';
 import {strokeWidth} from '../../theme/sizes.gen.js';
-import {bundledText} from './carrier-mix.chrome.js';
+import {
+  bundledMix,
+  bundledSummary,
+  bundledText,
+  derivedNumbers,
+  rowIds,
+} from './carrier-mix.bundled.js';
 import {prepare} from './carrier-mix.drawing.js';
-import {labelStyles, layout, square} from './carrier-mix.layout.js';
+import {HATCH, labelStyles, layout, square} from './carrier-mix.layout.js';
 import {readingOf} from './carrier-mix.reading.js';
-import {derivedNumbers, rowIds} from './carrier-mix.rows.js';
 import {BREAKPOINT, VARIANTS} from './carrier-mix.variants.js';
 
 /** How much wider each gap of an open run is than the last, so that it has no end to read. */
@@ -37,6 +52,8 @@ export function spec(form: Form): TopLevelSpec {
   const half = side / 2;
   const [near, far] = [0.75, side - 0.75];
   const stroke = {fill: 'none', stroke: paint('accent-outline')};
+  const whole = `'M${near},${near - half}H${far}V${half - near}H${near}Z'`;
+  const edge = {strokeWidth: strokeWidth.mark, strokeJoin: 'round'};
   const rule =
     form === 'wide'
       ? line({x: at(x), y: at(y), y2: at({expr: 'datum.bottom'})}, {stroke: paint('rule')})
@@ -45,12 +62,16 @@ export function spec(form: Form): TopLevelSpec {
     [],
     [
       ofRole('rule', [rule]),
-      ofRole('planned', [
-        shape(`'M${near},${near - half}H${far}V${half - near}H${near}Z'`, inColumn, y, {
-          ...stroke,
-          strokeWidth: strokeWidth.mark,
-          strokeJoin: 'round',
+      ofRole('planned', [shape(whole, inColumn, y, {...stroke, ...edge})]),
+      ofRole('built', [shape(whole, inColumn, y, {...accentPaints, ...edge})]),
+      ofRole('cut-fill', [
+        shape(`'M0,${-half}H' + datum.wide + 'V${half}H0Z'`, inColumn, y, {
+          fill: accentPaints.fill,
+          strokeWidth: 0,
         }),
+      ]),
+      ofRole('cut', [
+        shape('datum.path', inColumn, y, {fill: paint('accent-outline'), strokeWidth: 0}),
       ]),
       ofRole('run', [
         shape(`'${runPath()}'`, x, y, {...stroke, strokeWidth: strokeWidth.hatch}),
@@ -64,7 +85,7 @@ export function spec(form: Form): TopLevelSpec {
         {
           mark: {
             type: 'point',
-            shape: hatchShape(1, 0.54),
+            shape: hatchShape(1, HATCH),
             size: (side - 1) ** 2,
             opacity: 1,
             ...stroke,
@@ -95,7 +116,7 @@ export const source: ChartSource = {
     text: bundledText(language),
     rowIds,
     derived: derivedNumbers(),
-    drawing: (form) => prepare(form, language),
-    reading: readingOf(language),
+    drawing: (form) => prepare(bundledMix(language), form, language),
+    reading: readingOf(bundledMix(language), language, bundledSummary(language)),
   }),
 };

@@ -1,11 +1,14 @@
 // Every sentence inside the picture and the table of carrier-mix; numbers and names come from rows.
-import {BREAK, type Language} from '../../text/index.js';
+import type {Language} from '../../text/index.js';
 
 /** The words of one language. */
 export interface PictureWords {
-  readonly byType: (year: string) => string;
-  readonly inTotal: (year: string) => string;
-  /** What stands in place of a number, and below the name of the type that has none. */
+  /** What stands above some squares: when, and what is done; either may be empty. */
+  readonly heading: (when: string, details: string) => string;
+  /** The same where neither is said. */
+  readonly byType: string;
+  readonly inTotal: string;
+  /** What stands in place of a number that came as 一批, and below the name of a type that has none. */
   readonly some: string;
   readonly unknown: string;
   readonly types: (count: string) => string;
@@ -13,21 +16,23 @@ export interface PictureWords {
 }
 
 const chinese: PictureWords = {
-  byType: (year) => `${year}，建设提升`,
-  inTotal: (year) => `${year}，累计建成`,
+  heading: (when, details) => [when, details].filter(Boolean).join('，'),
+  byType: '各类数量',
+  inTotal: '合计',
   some: '一批',
-  unknown: '数量未公布；列为第六类是推断',
-  types: (count) => `${count}大类合计`,
+  unknown: '数量未公布',
+  types: (count) => `${count}类合计`,
   noSplit: '各类数量未公布',
 };
 
 const english: PictureWords = {
-  byType: (year) => `${year}: built or upgraded`,
-  inTotal: (year) => `${year}: built in total`,
+  heading: (when, details) => [when, details].filter(Boolean).join(': '),
+  byType: 'by type',
+  inTotal: 'in total',
   some: '',
-  unknown: 'number not given; sixth type is inferred',
+  unknown: 'number not given',
   types: (count) => `of ${count} types together`,
-  noSplit: 'split not published',
+  noSplit: 'split not given',
 };
 
 /** The words inside the picture that no row holds. */
@@ -42,10 +47,11 @@ export const tableWords = {
     year: '时间',
     status: '性质',
     passage: '出处',
+    source: '来源',
     target: '计划目标',
-    reported: `现有，${BREAK}口径不同`,
-    some: '一批',
-    inferred: `数量未公布，${BREAK}列为第六类是推断`,
+    reported: '现有',
+    /** Beside 一批, which is no number. */
+    unknown: '数量未公布',
     noSplit: '各类数量未公布',
   },
   en: {
@@ -54,10 +60,10 @@ export const tableWords = {
     year: 'When',
     status: 'Status',
     passage: 'Where',
+    source: 'Source',
     target: 'target',
-    reported: 'existing; counts something else',
-    some: 'number not given',
-    inferred: 'being the sixth type is inferred',
-    noSplit: 'split by type not published',
+    reported: 'existing',
+    unknown: '',
+    noSplit: 'split by type not given',
   },
 } as const;

@@ -60,7 +60,7 @@ export const reading: BundledReading = {
         {
           key: 'target-2018-carriers',
           sentence:
-            'Target for 2018: 60 incubation sites for small and micro firms built in total, of 6 types; the split is not published.',
+            'Target for 2018: 60 incubation sites for small and micro firms built in total, of 6 types; split by type not published.',
           figure: '60',
           remark: 'Target; source: graphic 《实施路径》.',
           selects: {indicator: 'carriers-target', year: '2018'},

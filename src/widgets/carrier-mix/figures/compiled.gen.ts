@@ -25,52 +25,74 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_3',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'run'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'built'"}],
         },
         {
           name: 'data_4',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'unsplit'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'cut-fill'"}],
         },
         {
           name: 'data_5',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'cut'"}],
+        },
+        {
+          name: 'data_6',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'run'"}],
+        },
+        {
+          name: 'data_7',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'unsplit'"}],
+        },
+        {
+          name: 'data_8',
           source: 'rows',
           transform: [
             {type: 'filter', expr: "datum.role === 'label' && datum.style === 'heading'"},
           ],
         },
         {
-          name: 'data_6',
+          name: 'data_9',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'count'"}],
         },
         {
-          name: 'data_7',
+          name: 'data_10',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'some'"}],
         },
         {
-          name: 'data_8',
+          name: 'data_11',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'name'"}],
         },
         {
-          name: 'data_9',
+          name: 'data_12',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'unit'"}],
         },
         {
-          name: 'data_10',
+          name: 'data_13',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'figure'"}],
         },
         {
-          name: 'data_11',
+          name: 'data_14',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'smaller'"},
+          ],
+        },
+        {
+          name: 'data_15',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'label'"}],
         },
         {
-          name: 'data_12',
+          name: 'data_16',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'muted'"}],
         },
@@ -119,6 +141,61 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent)'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1.5},
+              strokeJoin: {value: 'round'},
+              size: {value: 4},
+              shape: {signal: "'M0.75,-6.75H14.25V6.75H0.75Z'"},
+              x: {signal: 'datum.at * width + datum.dx + datum.column * pitch'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_3_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent)'},
+              strokeWidth: {value: 0},
+              size: {value: 4},
+              shape: {signal: "'M0,-7.5H' + datum.wide + 'V7.5H0Z'"},
+              stroke: {value: '#4c78a8'},
+              x: {signal: 'datum.at * width + datum.dx + datum.column * pitch'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_4_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 0},
+              size: {value: 4},
+              shape: {signal: 'datum.path'},
+              stroke: {value: '#4c78a8'},
+              x: {signal: 'datum.at * width + datum.dx + datum.column * pitch'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_5_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              opacity: {value: 1},
               fill: {value: 'none'},
               stroke: {value: 'var(--sc-color-accent-outline)'},
               strokeWidth: {value: 1},
@@ -133,10 +210,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_2_layer_1_marks',
+          name: 'layer_5_layer_1_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_3'},
+          from: {data: 'data_6'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -152,10 +229,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_3_layer_0_marks',
+          name: 'layer_6_layer_0_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_4'},
+          from: {data: 'data_7'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -173,54 +250,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_4_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_5'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 14},
-              fontWeight: {value: 700},
-              x: {signal: 'datum.at * width + datum.dx'},
-              y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
-            },
-          },
-        },
-        {
-          name: 'layer_5_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_6'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 16},
-              fontWeight: {value: 700},
-              x: {signal: 'datum.at * width + datum.dx'},
-              y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
-            },
-          },
-        },
-        {
-          name: 'layer_6_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_7'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 14},
-              fontWeight: {value: 700},
-              x: {signal: 'datum.at * width + datum.dx'},
-              y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
-            },
-          },
-        },
-        {
           name: 'layer_7_marks',
           type: 'text',
           style: ['text'],
@@ -229,6 +258,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {value: 14},
+              fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
@@ -243,7 +273,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 14},
+              fontSize: {value: 16},
+              fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
@@ -258,7 +289,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 56},
+              fontSize: {value: 14},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
@@ -274,7 +305,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 13},
+              fontSize: {value: 14},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
@@ -286,6 +317,68 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           type: 'text',
           style: ['text'],
           from: {data: 'data_12'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 14},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_12_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_13'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 56},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_13_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_14'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 30},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_14_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_15'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_15_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_16'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -338,52 +431,74 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_3',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'run'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'built'"}],
         },
         {
           name: 'data_4',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'unsplit'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'cut-fill'"}],
         },
         {
           name: 'data_5',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'cut'"}],
+        },
+        {
+          name: 'data_6',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'run'"}],
+        },
+        {
+          name: 'data_7',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'unsplit'"}],
+        },
+        {
+          name: 'data_8',
           source: 'rows',
           transform: [
             {type: 'filter', expr: "datum.role === 'label' && datum.style === 'heading'"},
           ],
         },
         {
-          name: 'data_6',
+          name: 'data_9',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'count'"}],
         },
         {
-          name: 'data_7',
+          name: 'data_10',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'some'"}],
         },
         {
-          name: 'data_8',
+          name: 'data_11',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'name'"}],
         },
         {
-          name: 'data_9',
+          name: 'data_12',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'unit'"}],
         },
         {
-          name: 'data_10',
+          name: 'data_13',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'figure'"}],
         },
         {
-          name: 'data_11',
+          name: 'data_14',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'smaller'"},
+          ],
+        },
+        {
+          name: 'data_15',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'label'"}],
         },
         {
-          name: 'data_12',
+          name: 'data_16',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'muted'"}],
         },
@@ -432,6 +547,61 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent)'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1.5},
+              strokeJoin: {value: 'round'},
+              size: {value: 4},
+              shape: {signal: "'M0.75,-6.75H14.25V6.75H0.75Z'"},
+              x: {signal: 'datum.at * width + datum.dx + datum.column * pitch'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_3_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent)'},
+              strokeWidth: {value: 0},
+              size: {value: 4},
+              shape: {signal: "'M0,-7.5H' + datum.wide + 'V7.5H0Z'"},
+              stroke: {value: '#4c78a8'},
+              x: {signal: 'datum.at * width + datum.dx + datum.column * pitch'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_4_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_5'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 0},
+              size: {value: 4},
+              shape: {signal: 'datum.path'},
+              stroke: {value: '#4c78a8'},
+              x: {signal: 'datum.at * width + datum.dx + datum.column * pitch'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_5_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_6'},
+          encode: {
+            update: {
+              opacity: {value: 1},
               fill: {value: 'none'},
               stroke: {value: 'var(--sc-color-accent-outline)'},
               strokeWidth: {value: 1},
@@ -446,10 +616,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_2_layer_1_marks',
+          name: 'layer_5_layer_1_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_3'},
+          from: {data: 'data_6'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -465,10 +635,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_3_layer_0_marks',
+          name: 'layer_6_layer_0_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_4'},
+          from: {data: 'data_7'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -486,54 +656,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_4_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_5'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 14},
-              fontWeight: {value: 700},
-              x: {signal: 'datum.at * width + datum.dx'},
-              y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
-            },
-          },
-        },
-        {
-          name: 'layer_5_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_6'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 16},
-              fontWeight: {value: 700},
-              x: {signal: 'datum.at * width + datum.dx'},
-              y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
-            },
-          },
-        },
-        {
-          name: 'layer_6_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_7'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 14},
-              fontWeight: {value: 700},
-              x: {signal: 'datum.at * width + datum.dx'},
-              y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
-            },
-          },
-        },
-        {
           name: 'layer_7_marks',
           type: 'text',
           style: ['text'],
@@ -541,7 +663,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 13},
+              fontSize: {value: 14},
+              fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
@@ -556,7 +679,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 13},
+              fontSize: {value: 16},
+              fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
@@ -571,7 +695,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 48},
+              fontSize: {value: 14},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
@@ -599,6 +723,68 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           type: 'text',
           style: ['text'],
           from: {data: 'data_12'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_12_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_13'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 48},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_13_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_14'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 30},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_14_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_15'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_15_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_16'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
