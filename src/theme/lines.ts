@@ -32,13 +32,13 @@ export function breakLines(text: string, room: number, bold = false): string[] {
 const CHARACTERS = /[（《“]*[\u2e80-\u9fff][）》”、，]*|[^\u2e80-\u9fff（《“]+|[（《“]+/g;
 
 /** A line that fits into `room` em as it is; a longer one in several, which may break behind any Chinese character. */
-export function cutLine(line: string, room: number): string[] {
-  if (roomFor(line) <= room) return [line];
-  return breakLines(line, room).flatMap((part) => {
+export function cutLine(line: string, room: number, bold = false): string[] {
+  if (roomFor(line, bold) <= room) return [line];
+  return breakLines(line, room, bold).flatMap((part) => {
     const lines: string[] = [];
     for (const [piece] of part.matchAll(CHARACTERS)) {
       const longer = `${lines.at(-1) ?? ''}${piece}`;
-      if (lines.length > 0 && roomFor(longer) <= room) lines.splice(-1, 1, longer);
+      if (lines.length > 0 && roomFor(longer, bold) <= room) lines.splice(-1, 1, longer);
       else lines.push(piece);
     }
     return lines;

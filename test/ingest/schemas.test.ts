@@ -3,12 +3,14 @@ import {readRecords} from '../../src/ingest/records.js';
 import {fields, type FieldName} from '../../src/rows/fields.js';
 import type {RowField, RowSchema} from '../../src/rows/schema.js';
 import {schema as carrierMix} from '../../src/widgets/carrier-mix/carrier-mix.schema.js';
+import {schema as baseRoster} from '../../src/widgets/base-roster/base-roster.schema.js';
 import {schema as growthCard} from '../../src/widgets/growth-card/growth-card.schema.js';
 import {schema as keyFigures} from '../../src/widgets/key-figures/key-figures.schema.js';
 import {assert, equal} from '../assert.js';
 
 const schemas: Readonly<Record<string, RowSchema<FieldName>>> = {
   'carrier-mix': carrierMix,
+  'base-roster': baseRoster,
   'growth-card': growthCard,
   'key-figures': keyFigures,
 };

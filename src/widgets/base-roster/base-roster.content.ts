@@ -1,7 +1,6 @@
-// What base-roster makes of its rows when someone asks: the table, the file.
-import {bundledVariant} from '../../figure/bundled-only.js';
-import type {FigureContent, FigureRequest, RowRecord} from '../../figure/content.js';
-import {NOT_GIVEN, type TableCell} from '../../rows/table.js';
+// What base-roster makes of its rows when someone asks: own rows drawn live, the table, the file.
+import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
+import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
   breakable,
   capitalised,
@@ -11,104 +10,101 @@ import {
   withoutBreaks,
   type Language,
 } from '../../text/index.js';
-import {bundledText} from './base-roster.chrome.js';
-import {prepare} from './base-roster.drawing.js';
+import {ownText} from './base-roster.chrome.js';
+import {kindFor, prepare} from './base-roster.drawing.js';
 import {readingOf} from './base-roster.reading.js';
-import {
-  allBases,
-  batchesOf,
-  counted,
-  countOf,
-  LEVELS,
-  targetOf,
-  totalOf,
-} from './base-roster.rows.js';
-import {VARIANTS} from './base-roster.variants.js';
+import {entriesOf, ownRoster, type Entry, type Roster} from './base-roster.rows.js';
+import {schema} from './base-roster.schema.js';
 import {inPicture, tableWords} from './base-roster.words.js';
 import {compiled} from './figures/compiled.gen.js';
 
-/** Item, number, level, basis and passage; in bold only what the page states as a number. */
-function rowsOf(language: Language): TableCell[][] {
-  const words = tableWords[language];
-  const {levels} = inPicture(language);
-  const total = totalOf(language);
-  const target = targetOf(language);
-  const bases = allBases(language);
-  const unnamed = bases.filter(({name}) => !name);
-  const graphic = formatPassage('graphic', language);
-  return [
-    [
-      capitalised(breakable(total.label), language),
-      quantityParts(total.quantity, language),
-      NOT_GIVEN,
-      words.stated,
-      formatPassage(total.row.passage, language),
-    ],
-    ...LEVELS.map(([level]): TableCell[] => {
-      const {label, quantity} = countOf(level, language);
-      return [
-        capitalised(breakable(label), language),
-        formatQuantity(quantity, language),
-        levels[level],
-        words.read,
-        graphic,
-      ];
-    }),
-    ...bases
-      .filter(({name}) => name)
-      .map(({name, level}): TableCell[] => [name, NOT_GIVEN, levels[level], words.named, graphic]),
-    [
-      words.unnamed,
-      formatQuantity(counted(unnamed, language), language),
-      levels[unnamed[0]!.level],
-      words.counted,
-      graphic,
-    ],
-    ...batchesOf(language).map(({label, row}): TableCell[] => [
-      capitalised(breakable(label), language),
-      words.some,
-      NOT_GIVEN,
-      words.uncounted,
-      formatPassage(row.passage, language),
-    ]),
-    [
-      capitalised(breakable(target.label), language),
-      quantityParts({...target.quantity, qualifier: ''}, language),
-      NOT_GIVEN,
-      words.target,
-      formatPassage(target.row.passage, language),
-    ],
-  ];
+/** What a row counts; in bold only what its source states as a number. */
+function numberOf({kind, label, quantity, details}: Entry, language: Language): TableCell {
+  if (kind === 'base' && label) return NOT_GIVEN;
+  if (quantity.value === null) return details ?? NOT_GIVEN;
+  return kind === 'total' || kind === 'other'
+    ? quantityParts(quantity, language)
+    : formatQuantity(quantity, language);
 }
 
-/** Reads the rows of a base-roster. Throws ChartError `rows-not-taken` for an author's own. */
-export function read(request: FigureRequest): FigureContent {
-  bundledVariant(request, {tag: 'base-roster', attribute: '', variants: VARIANTS});
-  const {language} = request;
-  const text = bundledText(language);
+function itemOf({kind, label, level}: Entry, language: Language): string {
+  const {bases, levels} = inPicture(language);
+  if (kind === 'base') return label || tableWords[language].unnamed;
+  return capitalised(breakable(label || bases(level && levels[level])), language);
+}
+
+function tableOf(roster: Roster, caption: string, language: Language): TableModel {
   const words = tableWords[language];
-  const kind = language === 'zh-CN' ? 'upright' : 'flat';
+  const {levels} = inPicture(language);
+  const entries = entriesOf(roster);
+  const numbers = entries.some((entry) => numberOf(entry, language) !== NOT_GIVEN);
+  const bases = entries.some(({basis}) => basis);
+  const passages = entries.some(({passage}) => passage);
+  return {
+    caption,
+    columns: [
+      {field: 'item', label: words.item},
+      ...(numbers ? [{field: 'value', label: words.value}] : []),
+      {field: 'level', label: words.level, inList: true},
+      ...(bases ? [{field: 'basis', label: words.basis, inList: true}] : []),
+      passages ? {field: 'passage', label: words.passage} : {field: 'source', label: words.source},
+    ],
+    rows: entries.map((entry) => [
+      itemOf(entry, language),
+      ...(numbers ? [numberOf(entry, language)] : []),
+      entry.level ? levels[entry.level] : NOT_GIVEN,
+      ...(bases ? [entry.basis ?? NOT_GIVEN] : []),
+      passages
+        ? entry.passage
+          ? formatPassage(entry.passage, language)
+          : NOT_GIVEN
+        : (entry.source ?? NOT_GIVEN),
+    ]),
+  };
+}
+
+function recordOf(entry: Entry, source: string): RowRecord {
+  const {quantity, period} = entry;
+  const counts = quantity.value !== null && !(entry.kind === 'base' && entry.label);
+  return {
+    kind: entry.kind,
+    indicator: entry.indicator,
+    label: entry.label,
+    short_label: entry.shortLabel ?? '',
+    level: entry.level ?? '',
+    value: counts ? quantity.value! : '',
+    unit: counts ? quantity.unit : '',
+    multiplier: counts ? quantity.multiplier : '',
+    qualifier: quantity.qualifier,
+    bound: counts ? quantity.bound : '',
+    details: entry.details ?? '',
+    remark: entry.remark ?? '',
+    basis: entry.basis ?? '',
+    period_start: period.start,
+    period_end: period.end,
+    period_precision: period.precision ?? '',
+    source: entry.source ?? source,
+    passage: entry.passage ?? '',
+    note: entry.note ?? '',
+  };
+}
+
+export {schema};
+
+/** Reads the rows of a base-roster; null when no base is among them. Rejects with ChartError for what it cannot read. */
+export async function read({rows, language}: RowsRequest): Promise<FigureContent | null> {
+  const bundled = rows ? undefined : await import('./base-roster.bundled.js');
+  const own = rows && ownRoster(rows, language);
+  const roster = own ? own.roster : bundled!.bundledRoster(language);
+  if (!roster) return null;
+  const text = bundled ? bundled.bundledText(language) : ownText(roster, language);
   return {
     text,
-    table: {
-      caption: withoutBreaks(text.headline),
-      columns: [
-        {field: 'item', label: words.item},
-        {field: 'value', label: words.value},
-        {field: 'level', label: words.level, inList: true},
-        {field: 'basis', label: words.basis, inList: true},
-        {field: 'passage', label: words.passage},
-      ],
-      rows: rowsOf(language),
-    },
-    records: allBases(language).map(({row, name, level}): RowRecord => ({
-      base: row.id,
-      name,
-      level,
-      source: text.source,
-    })),
-    drawing: (form) => prepare(form, language),
-    reading: () => readingOf(language),
-    compiled: (form) => compiled[kind]![form],
+    table: tableOf(roster, withoutBreaks(text.headline), language),
+    records: entriesOf(roster).map((entry) => recordOf(entry, bundled ? text.source : '')),
+    drawing: (form) => prepare(roster, form, language),
+    reading: () => readingOf(roster, language, bundled?.bundledSummary(language)),
+    compiled: (form) => compiled[kindFor(roster, form, language)]![form],
+    problems: own?.problems,
   };
 }

@@ -5,12 +5,12 @@ import {chartProperties} from './figures/properties.gen.js';
 import {BREAKPOINT, VARIANTS} from './base-roster.variants.js';
 
 /**
- * @summary Who are they? A plaque for each demonstration base, by level, with its name where the page gives one.
+ * @summary Who are they? A plaque for each demonstration base, by level, with its name where there is one; with own rows up to 24.
  *
- * @cssprop --sc-color-accent-2 - Plaques of provincial bases.
+ * @cssprop --sc-color-accent-2 - Plaques of bases below the highest level.
  * @cssprop --sc-color-on-accent-2 - Their names.
- * @cssprop --sc-color-accent-3 - The plaque of the national base.
- * @cssprop --sc-color-on-accent-3 - Its name.
+ * @cssprop --sc-color-accent-3 - Plaques of the highest level.
+ * @cssprop --sc-color-on-accent-3 - Their names.
  * @cssprop --sc-color-surface-sunken - Plaques without a name.
  */
 export class BaseRoster extends RowsFigure {

@@ -9,77 +9,85 @@ import {
   type Language,
   type Reading,
 } from '../../text/index.js';
-import {
-  allBases,
-  basesOf,
-  counted,
-  countOf,
-  LEVELS,
-  totalOf,
-  UNNAMED,
-  type Level,
-} from './base-roster.rows.js';
-import {inPicture, tableWords} from './base-roster.words.js';
+import {nameOfAll} from './base-roster.chrome.js';
+import type {Entry, Group, Roster} from './base-roster.rows.js';
+import {inPicture} from './base-roster.words.js';
 
-function dataOf(level: Level, language: Language): DatumReading[] {
-  const chinese = language === 'zh-CN';
-  const words = tableWords[language];
-  const named = inPicture(language).levels[level];
-  const bases = basesOf(level, language);
-  const unnamed = bases.filter(({name}) => !name);
-  const many = formatQuantity(counted(unnamed, language), language);
-  const where = whereItStands('graphic', language);
+const remarkOf = ({remark, basis, passage, source}: Entry, language: Language): string =>
+  remarks([remark ?? basis, passage ? whereItStands(passage, language) : source], language);
+
+function namedDatum(entry: Entry, level: string, language: Language): DatumReading {
+  const {key, indicator, label, details} = entry;
+  return {
+    key,
+    sentence:
+      language === 'zh-CN'
+        ? `${label}，${details ?? `${level}基地`}。`
+        : `${label}, ${details ?? `a ${level} base`}.`,
+    remark: remarkOf(entry, language),
+    selects: {base: indicator},
+  };
+}
+
+function unnamedDatum(entry: Entry, level: string, language: Language): DatumReading {
+  const {key, quantity, details, shortLabel} = entry;
+  const words = inPicture(language);
+  const many = formatQuantity(quantity, language);
+  const one = quantity.value === 1;
+  const said = shortLabel ?? words.unnamed;
+  return {
+    key,
+    sentence:
+      language === 'zh-CN'
+        ? `另有${many}${details ?? `${level}基地`}，${said}。`
+        : `${many} further ${details ?? `${level} base${one ? '' : 's'}`} ${one ? 'is' : 'are'} ${said}.`,
+    remark: remarkOf(entry, language),
+    selects: {},
+  };
+}
+
+function dataOf({level, named, unnamed}: Group, language: Language): DatumReading[] {
+  const word = inPicture(language).levels[level];
   return [
-    ...bases.flatMap(({row, name}): DatumReading[] =>
-      name
-        ? [
-            {
-              key: row.id,
-              sentence: chinese
-                ? `${name}，${named}“双创”示范基地。`
-                : `${name}, a ${named} demonstration base.`,
-              remark: remarks([`${chinese ? '级别' : 'level '}${words.read}`, where], language),
-              selects: {base: row.id},
-            },
-          ]
-        : [],
-    ),
-    ...(unnamed.length > 0
-      ? [
-          {
-            key: UNNAMED,
-            sentence: chinese
-              ? `另有${many}${named}示范基地，报道未点名。`
-              : `${many} further ${named} bases are not named in the report.`,
-            remark: remarks([chinese ? '不分先后' : 'in no order', words.counted, where], language),
-            selects: {},
-          },
-        ]
-      : []),
+    ...named.map((entry) => namedDatum(entry, word, language)),
+    ...unnamed.map((entry) => unnamedDatum(entry, word, language)),
   ];
 }
 
-/** The bundled roster in words. */
-export function readingOf(language: Language): Reading {
-  const [total, national, provincial] = [
-    totalOf(language),
-    countOf('national', language),
-    countOf('provincial', language),
-  ].map(({quantity}) => formatQuantity(quantity, language));
-  const unnamed = formatQuantity(
-    counted(
-      allBases(language).filter(({name}) => !name),
-      language,
-    ),
-    language,
-  );
-  const summary =
-    language === 'zh-CN'
-      ? `各级“双创”示范基地共${total}：${national}国家级，${provincial}省级；其中${unnamed}省级基地报道没有点名。级别由图示读出，正文另说有一批国家级、一批省级，没有给出数量。`
-      : `There are ${total} demonstration bases: ${national} national and ${provincial} provincial, of which the report leaves ${unnamed} without a name. Levels are read from the graphic; the article speaks of a batch of each and gives no number.`;
-  const series = LEVELS.map(([level]) => ({
-    name: capitalised(inPicture(language).levels[level], language),
-    data: dataOf(level, language),
+/** An author's roster in a sentence. */
+function ownSummary(roster: Roster, language: Language): string {
+  const chinese = language === 'zh-CN';
+  const words = inPicture(language);
+  const {groups, quantity, unnamed} = roster;
+  const levels =
+    groups.length > 1
+      ? groups.map((group) => {
+          const many = formatQuantity(group.quantity, language);
+          return chinese
+            ? `${many}${words.levels[group.level]}`
+            : `${many} ${words.levels[group.level]}`;
+        })
+      : [];
+  const name = nameOfAll(roster, language);
+  const all = formatQuantity(quantity, language);
+  const many = unnamed.value ? formatQuantity(unnamed, language) : '';
+  if (chinese) {
+    const parts = levels.length > 0 ? `：${levels.join('，')}` : '';
+    return `${name}共${all}${parts}${many && `；其中${many}${words.unnamed}`}。`;
+  }
+  const parts = levels.length > 0 ? ` (${levels.join(', ')})` : '';
+  return `${capitalised(name, language)}: ${all}${parts}${many && `; ${words.ofThem(many, words.unnamed)}`}.`;
+}
+
+/** A roster in words; `summary` is what is said of it first, made of the rows by default. */
+export function readingOf(
+  roster: Roster,
+  language: Language,
+  summary = ownSummary(roster, language),
+): Reading {
+  const series = roster.groups.map((group) => ({
+    name: capitalised(inPicture(language).levels[group.level], language),
+    data: dataOf(group, language),
   }));
   return asSpoken({summary, series}, language);
 }

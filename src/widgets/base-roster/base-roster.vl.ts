@@ -5,11 +5,16 @@ import {at, chart, labels, line, ofRole, place, shape, type Layer} from '../../r
 import {paint} from '../../theme/paint.js';
 import type {ColorRole} from '../../theme/colors.gen.js';
 import {strokeWidth} from '../../theme/sizes.gen.js';
-import {bundledText} from './base-roster.chrome.js';
+import {
+  bundledRoster,
+  bundledSummary,
+  bundledText,
+  derivedNumbers,
+  rowIds,
+} from './base-roster.bundled.js';
 import {prepare} from './base-roster.drawing.js';
 import {labelStyles} from './base-roster.layout.js';
 import {readingOf} from './base-roster.reading.js';
-import {derivedNumbers, rowIds} from './base-roster.rows.js';
 import {BREAKPOINT, VARIANTS} from './base-roster.variants.js';
 
 /** A plaque as a path, its outline 0.5 px inside its edge; a cut of 1.5 px rounds a corner in fewer bytes than a curve. */
@@ -36,23 +41,23 @@ export function spec(kind: keyof typeof labelStyles, form: Form): TopLevelSpec {
         {stroke: paint(role), strokeWidth: strokeWidth.mark},
       ),
     ]);
+  const elbow = (level: string, role: ColorRole) =>
+    ofRole(`elbow-${level}`, [
+      line(
+        {x: at({expr: `${place.x.expr} + 0.75`}), y, y2: at({expr: 'datum.bottom'})},
+        {stroke: paint(role), strokeWidth: strokeWidth.mark},
+      ),
+    ]);
   return chart(
     [],
     [
-      bracket('national', 'accent-3'),
-      bracket('provincial', 'accent-2'),
+      bracket('top', 'accent-3'),
+      bracket('lower', 'accent-2'),
       ...(kind === 'upright' && form === 'narrow'
-        ? [
-            ofRole('elbow', [
-              line(
-                {x: at({expr: `${place.x.expr} + 0.75`}), y, y2: at({expr: 'datum.bottom'})},
-                {stroke: paint('accent-3'), strokeWidth: strokeWidth.mark},
-              ),
-            ]),
-          ]
+        ? [elbow('top', 'accent-3'), elbow('lower', 'accent-2')]
         : []),
-      plaque('national', 'accent-3', 'accent-3-ink'),
-      plaque('provincial', 'accent-2', 'accent-2-outline'),
+      plaque('top', 'accent-3', 'accent-3-ink'),
+      plaque('lower', 'accent-2', 'accent-2-outline'),
       plaque('unnamed', 'surface-sunken', 'rule-strong'),
       ...labels(labelStyles[kind][form]),
     ],
@@ -72,7 +77,7 @@ export const source: ChartSource = {
     text: bundledText(language),
     rowIds,
     derived: derivedNumbers(),
-    drawing: (form) => prepare(form, language),
-    reading: readingOf(language),
+    drawing: (form) => prepare(bundledRoster(language), form, language),
+    reading: readingOf(bundledRoster(language), language, bundledSummary(language)),
   }),
 };

@@ -5,18 +5,35 @@ import type {Level} from './base-roster.rows.js';
 /** The words of one language. */
 export interface PictureWords {
   readonly levels: Readonly<Record<Level, string>>;
+  /** What bases are counted in. */
+  readonly unit: string;
+  /** What bases without a name are. */
+  readonly unnamed: string;
   /** How many are not named, behind the count of their level. */
-  readonly unnamed: (count: string) => string;
+  readonly ofThem: (count: string, unnamed: string) => string;
+  /** The bases of a level; of all where there are several. */
+  readonly bases: (level: string | undefined) => string;
 }
 
 const chinese: PictureWords = {
-  levels: {national: '国家级', provincial: '省级'},
-  unnamed: (count) => `其中${count}报道未点名`,
+  levels: {national: '国家级', provincial: '省级', city: '市级', county: '县级'},
+  unit: '家',
+  unnamed: '未点名',
+  ofThem: (count, unnamed) => `其中${count}${unnamed}`,
+  bases: (level = '各级') => `${level}基地`,
 };
 
 const english: PictureWords = {
-  levels: {national: 'national', provincial: 'provincial'},
-  unnamed: (count) => `${count} of them not named`,
+  levels: {
+    national: 'national',
+    provincial: 'provincial',
+    city: 'city-level',
+    county: 'county-level',
+  },
+  unit: '',
+  unnamed: 'not named',
+  ofThem: (count, unnamed) => `${count} of them ${unnamed}`,
+  bases: (level) => (level ? `${level} bases` : 'bases at all levels'),
 };
 
 /** The words inside the picture that no row holds. */
@@ -31,14 +48,8 @@ export const tableWords = {
     level: '级别',
     basis: '依据',
     passage: '出处',
+    source: '来源',
     unnamed: '未点名的示范基地',
-    target: '目标，口径不同',
-    stated: '报道写明',
-    read: '由图示读出',
-    counted: '按图示清点',
-    some: '一批',
-    uncounted: '报道没有给出数量',
-    named: '点名',
   },
   en: {
     item: 'Item',
@@ -46,13 +57,7 @@ export const tableWords = {
     level: 'Level',
     basis: 'Basis',
     passage: 'Where',
+    source: 'Source',
     unnamed: 'Bases not named',
-    target: 'target; counts something else',
-    stated: 'stated',
-    read: 'read from the graphic',
-    counted: 'counted on the graphic',
-    some: 'a batch',
-    uncounted: 'stated without a number',
-    named: 'named',
   },
 } as const;

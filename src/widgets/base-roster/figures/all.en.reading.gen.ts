@@ -39,7 +39,7 @@ export const reading: BundledReading = {
         },
         {
           key: 'unnamed-bases',
-          sentence: '8 further provincial bases are not named in the report.',
+          sentence: '8 further provincial bases are not named.',
           remark: 'In no order; counted on the graphic; source: graphic 《实施路径》.',
           selects: {},
         },

@@ -15,22 +15,22 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_1',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-national'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-top'"}],
         },
         {
           name: 'data_2',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-provincial'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-lower'"}],
         },
         {
           name: 'data_3',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'national'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'top'"}],
         },
         {
           name: 'data_4',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'provincial'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'lower'"}],
         },
         {
           name: 'data_5',
@@ -55,16 +55,12 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_9',
           source: 'rows',
-          transform: [
-            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'national'"},
-          ],
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'top'"}],
         },
         {
           name: 'data_10',
           source: 'rows',
-          transform: [
-            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'provincial'"},
-          ],
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'lower'"}],
         },
       ],
       marks: [
@@ -272,61 +268,62 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_1',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-national'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-top'"}],
         },
         {
           name: 'data_2',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-provincial'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-lower'"}],
         },
         {
           name: 'data_3',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'elbow'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'elbow-top'"}],
         },
         {
           name: 'data_4',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'national'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'elbow-lower'"}],
         },
         {
           name: 'data_5',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'provincial'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'top'"}],
         },
         {
           name: 'data_6',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'unnamed'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'lower'"}],
         },
         {
           name: 'data_7',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'level'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'unnamed'"}],
         },
         {
           name: 'data_8',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'muted'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'level'"}],
         },
         {
           name: 'data_9',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'count'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'muted'"}],
         },
         {
           name: 'data_10',
           source: 'rows',
-          transform: [
-            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'national'"},
-          ],
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'count'"}],
         },
         {
           name: 'data_11',
           source: 'rows',
-          transform: [
-            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'provincial'"},
-          ],
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'top'"}],
+        },
+        {
+          name: 'data_12',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'lower'"}],
         },
       ],
       marks: [
@@ -377,22 +374,16 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         },
         {
           name: 'layer_3_layer_0_marks',
-          type: 'symbol',
-          style: ['point'],
+          type: 'rule',
+          style: ['rule'],
           from: {data: 'data_4'},
           encode: {
             update: {
-              opacity: {value: 1},
-              fill: {value: 'var(--sc-color-accent-3)'},
-              stroke: {value: 'var(--sc-color-accent-3-ink)'},
-              strokeWidth: {value: 1},
-              size: {value: 4},
-              shape: {
-                signal:
-                  "'M2,0.5H' + ((datum.share * width - datum.less) - 2) + 'L' + ((datum.share * width - datum.less) - 0.5) + ',2V' + (datum.height - 2) + 'L' + ((datum.share * width - datum.less) - 2) + ',' + (datum.height - 0.5) + 'H2L0.5,' + (datum.height - 2) + 'V2Z'",
-              },
-              x: {signal: 'datum.at * width + datum.dx'},
+              stroke: {value: 'var(--sc-color-accent-2)'},
+              strokeWidth: {value: 1.5},
+              x: {signal: 'datum.at * width + datum.dx + 0.75'},
               y: {signal: 'datum.y'},
+              y2: {signal: 'datum.bottom'},
             },
           },
         },
@@ -404,8 +395,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               opacity: {value: 1},
-              fill: {value: 'var(--sc-color-accent-2)'},
-              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              fill: {value: 'var(--sc-color-accent-3)'},
+              stroke: {value: 'var(--sc-color-accent-3-ink)'},
               strokeWidth: {value: 1},
               size: {value: 4},
               shape: {
@@ -425,6 +416,27 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-2)'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1},
+              size: {value: 4},
+              shape: {
+                signal:
+                  "'M2,0.5H' + ((datum.share * width - datum.less) - 2) + 'L' + ((datum.share * width - datum.less) - 0.5) + ',2V' + (datum.height - 2) + 'L' + ((datum.share * width - datum.less) - 2) + ',' + (datum.height - 0.5) + 'H2L0.5,' + (datum.height - 2) + 'V2Z'",
+              },
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_6_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_7'},
+          encode: {
+            update: {
+              opacity: {value: 1},
               fill: {value: 'var(--sc-color-surface-sunken)'},
               stroke: {value: 'var(--sc-color-rule-strong)'},
               strokeWidth: {value: 1},
@@ -439,28 +451,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_6_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_7'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 13},
-              x: {signal: 'datum.at * width + datum.dx'},
-              y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
-            },
-          },
-        },
-        {
           name: 'layer_7_marks',
           type: 'text',
           style: ['text'],
           from: {data: 'data_8'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink-muted)'},
+              fill: {value: 'var(--sc-color-ink)'},
               fontSize: {value: 13},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
@@ -475,8 +472,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_9'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 20},
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {value: 13},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
@@ -490,10 +487,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_10'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-on-accent-3)'},
-              align: {value: 'center'},
-              fontSize: {value: 13},
-              fontWeight: {value: 700},
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 20},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
@@ -505,6 +500,23 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           type: 'text',
           style: ['text'],
           from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-on-accent-3)'},
+              align: {value: 'center'},
+              fontSize: {value: 13},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_11_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_12'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent-2)'},
@@ -551,22 +563,22 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_1',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-national'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-top'"}],
         },
         {
           name: 'data_2',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-provincial'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-lower'"}],
         },
         {
           name: 'data_3',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'national'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'top'"}],
         },
         {
           name: 'data_4',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'provincial'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'lower'"}],
         },
         {
           name: 'data_5',
@@ -591,16 +603,12 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_9',
           source: 'rows',
-          transform: [
-            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'national'"},
-          ],
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'top'"}],
         },
         {
           name: 'data_10',
           source: 'rows',
-          transform: [
-            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'provincial'"},
-          ],
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'lower'"}],
         },
       ],
       marks: [
@@ -806,22 +814,22 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_1',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-national'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-top'"}],
         },
         {
           name: 'data_2',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-provincial'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-lower'"}],
         },
         {
           name: 'data_3',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'national'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'top'"}],
         },
         {
           name: 'data_4',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'provincial'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'lower'"}],
         },
         {
           name: 'data_5',
@@ -846,16 +854,12 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_9',
           source: 'rows',
-          transform: [
-            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'national'"},
-          ],
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'top'"}],
         },
         {
           name: 'data_10',
           source: 'rows',
-          transform: [
-            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'provincial'"},
-          ],
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'lower'"}],
         },
       ],
       marks: [
