@@ -81,8 +81,8 @@ export const fieldWords: Readonly<Record<FieldName, readonly [chinese: string, e
       'How the chart words a rank, its place within; the ordinal by default.',
     ],
     status: [
-      '是已有的，还是计划目标；默认已有。',
-      'Whether it is there, or planned; there by default.',
+      '是已有的，还是计划目标；默认已有，路线图默认计划目标。',
+      'Whether it is there, or planned; there by default, in a roadmap-timeline planned.',
     ],
     track: ['属于哪项任务，图上以此分组。', 'What it is part of; the chart groups by it.'],
     level: ['国家级、省级、市级或县级。', 'National, provincial, city or county level.'],

@@ -81,12 +81,8 @@ class RowReader {
       if (!quantity || quantity.unit) this.refuse('not-a-number', column, text);
       draft[name as NumberField] ??= quantity.value! * quantity.multiplier;
     } else if (field.type === 'choice') {
-      const plain = plainText(text).toLowerCase();
-      const [choice] =
-        Object.entries(choicesOf(name, field, this.schema)).find(
-          ([value, words]) => value === plain || words.includes(plain),
-        ) ?? this.refuse('not-a-choice', column, text);
-      draft[name as 'bound'] = choice;
+      draft[name as 'bound'] =
+        this.choiceOf(name, text) ?? this.refuse('not-a-choice', column, text);
     } else {
       const span = readSpan(text) ?? this.refuse('not-a-period', column, text);
       if (field.type === 'span') {
@@ -137,7 +133,17 @@ class RowReader {
     if (typeof value !== 'string')
       this.refuse(code, column, isNumber ? String(value) : typeof value);
     const text = value.trim().replace(GUARD, '');
-    return (type === 'text' ? BLANK_TEXT : BLANK).test(text) ? undefined : text;
+    const blank = type === 'text' ? BLANK_TEXT : BLANK;
+    // 未公布 is nothing in a column of numbers, and an answer in one that asks for it.
+    return blank.test(text) && !this.choiceOf(name, text) ? undefined : text;
+  }
+
+  /** The choice of a column that a text stands for. */
+  private choiceOf(name: FieldName, text: string): string | undefined {
+    const plain = plainText(text).toLowerCase();
+    return Object.entries(choicesOf(name, fields[name], this.schema)).find(
+      ([value, words]) => value === plain || words.includes(plain),
+    )?.[0];
   }
 
   private refuse(code: ChartErrorCode, column: Column, value = ''): never {

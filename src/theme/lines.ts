@@ -44,3 +44,10 @@ export function cutLine(line: string, room: number, bold = false): string[] {
     return lines;
   });
 }
+
+/**
+ * A text as lines that fit into `room` em: broken where it may be, and where that leaves a line longer than `most` em
+ * behind any Chinese character.
+ */
+export const wrapLines = (text: string, room: number, {most = room, bold = false} = {}): string[] =>
+  breakLines(text, room, bold).flatMap((line) => cutLine(line, most, bold));

@@ -98,6 +98,16 @@ describe('an author’s rows', () => {
     );
   });
 
+  it('have an answer in 未公布 where a column asks for it, and nothing elsewhere', () => {
+    for (const word of ['未公布', 'not given', 'Unspecified']) {
+      const [record] = recordsOf([{indicator: '企业', value: '3', 读法: word}]);
+      equal(record!.bound, 'unspecified', word);
+    }
+    equal(problemOf({indicator: '企业', value: '未公布'}).code, 'missing-field');
+    const [none] = recordsOf([{indicator: '企业', value: '3', 读法: '无'}]);
+    equal(none!.bound, undefined);
+  });
+
   it('name a column that is missing, in both languages, and those there are', () => {
     const {code, detail} = refusal([{indicator: 'a', betrag: 3}]);
     equal(

@@ -6,6 +6,7 @@ import {schema as carrierMix} from '../../src/widgets/carrier-mix/carrier-mix.sc
 import {schema as baseRoster} from '../../src/widgets/base-roster/base-roster.schema.js';
 import {schema as growthCard} from '../../src/widgets/growth-card/growth-card.schema.js';
 import {schema as keyFigures} from '../../src/widgets/key-figures/key-figures.schema.js';
+import {schema as roadmapTimeline} from '../../src/widgets/roadmap-timeline/roadmap-timeline.schema.js';
 import {assert, equal} from '../assert.js';
 
 const schemas: Readonly<Record<string, RowSchema<FieldName>>> = {
@@ -13,6 +14,7 @@ const schemas: Readonly<Record<string, RowSchema<FieldName>>> = {
   'base-roster': baseRoster,
   'growth-card': growthCard,
   'key-figures': keyFigures,
+  'roadmap-timeline': roadmapTimeline,
 };
 
 describe('what rows a tag takes', () => {

@@ -1,6 +1,7 @@
-// What roadmap-timeline makes of its rows when someone asks: the table, the file.
+// What roadmap-timeline makes of its rows when someone asks: own rows drawn live, the table, the file.
 import {bundledVariant} from '../../figure/bundled-only.js';
-import type {FigureContent, FigureRequest, RowRecord} from '../../figure/content.js';
+import type {FigureContent, FigureRequest, RowRecord, RowsRequest} from '../../figure/content.js';
+import type {Form} from '../../render/definition.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
   breakable,
@@ -10,101 +11,117 @@ import {
   quantityParts,
   withoutBreaks,
   type Language,
+  type Quantity,
 } from '../../text/index.js';
-import {bundledText} from './roadmap-timeline.chrome.js';
-import {prepare} from './roadmap-timeline.drawing.js';
-import {readingOf} from './roadmap-timeline.reading.js';
 import {compiled} from './figures/compiled.gen.js';
-import {bundledItems, type RoadmapFigure, type RoadmapItem} from './roadmap-timeline.rows.js';
+import {ownSummary, ownText} from './roadmap-timeline.chrome.js';
+import {formFor, prepare} from './roadmap-timeline.drawing.js';
+import {ownRoadmap} from './roadmap-timeline.own.js';
+import {readingOf} from './roadmap-timeline.reading.js';
+import {shownTracks, type Roadmap, type RoadmapItem} from './roadmap-timeline.rows.js';
+import {schema} from './roadmap-timeline.schema.js';
 import {TRACKS, VARIANTS} from './roadmap-timeline.variants.js';
 import {inPicture, tableWords} from './roadmap-timeline.words.js';
 
-function valueOf({quantity}: RoadmapFigure, language: Language): TableCell {
-  return quantity.value === null
+function valueOf(quantity: Quantity | undefined, language: Language): TableCell {
+  if (!quantity) return NOT_GIVEN;
+  return quantity.value === null && quantity.qualifier === '一批'
     ? tableWords[language].some
-    : quantityParts(
-        {
-          ...quantity,
-          value: quantity.value,
-          qualifier: quantity.qualifier === '等' ? '' : quantity.qualifier,
-        },
+    : quantityParts(quantity, language);
+}
+
+function tableOf({tracks, items}: Roadmap, caption: string, language: Language): TableModel {
+  const words = tableWords[language];
+  const passages = items.some(({parts}) => parts.some(({passage}) => passage));
+  const hasTracks = tracks.some(({name}) => name);
+  const place = passages ? 'passage' : 'source';
+  const rowsOf = ({label, track, period, parts}: RoadmapItem): TableCell[][] =>
+    parts.map(({indicator = label, scope, quantity, status, passage, source}) => [
+      capitalised(
+        breakable([indicator, scope].filter(Boolean).join(language === 'zh-CN' ? '：' : ': ')),
         language,
-      );
-}
-
-function rowsOf(item: RoadmapItem, language: Language): TableCell[][] {
-  const words = tableWords[language];
-  const [, track] = inPicture(language).tracks[item.track];
-  const when = item.period.start
-    ? formatPeriod(item.period, language)
-    : inPicture(language).undated;
-  const shared = (status: 'target' | 'reported') => [
-    when,
-    breakable(track),
-    words[status],
-    formatPassage(item.passage, language),
-  ];
-  if (item.figures.length === 0)
-    return [[capitalised(breakable(item.label), language), NOT_GIVEN, ...shared('target')]];
-  return item.figures.map((figure) => [
-    capitalised(
-      breakable(
-        [figure.indicator, figure.name].filter(Boolean).join(language === 'zh-CN' ? '：' : ': '),
       ),
-      language,
-    ),
-    valueOf(figure, language),
-    ...shared(figure.status === 'reported' ? 'reported' : 'target'),
-  ]);
-}
-
-function tableOf(items: readonly RoadmapItem[], caption: string, language: Language): TableModel {
-  const words = tableWords[language];
+      valueOf(quantity, language),
+      period.start ? formatPeriod(period, language) : inPicture[language].undated,
+      ...(hasTracks ? [breakable(track)] : []),
+      words[status],
+      (passage ? formatPassage(passage, language) : source) ?? NOT_GIVEN,
+    ]);
+  const fields = [
+    ...(['work', 'value', 'year'] as const),
+    ...(hasTracks ? (['track'] as const) : []),
+    'status' as const,
+    place,
+  ] as const;
   return {
     caption,
-    columns: (['work', 'value', 'year', 'track', 'status', 'passage'] as const).map((field) => ({
+    columns: fields.map((field) => ({
       field,
       label: words[field],
       inList: field === 'year' || field === 'status',
       // Work without a date comes after all that has one.
       ...(field === 'year'
-        ? {
-            keys: items.flatMap((item) =>
-              rowsOf(item, language).map(() => item.period.start || '9999'),
-            ),
-          }
+        ? {keys: items.flatMap(({parts, period}) => parts.map(() => period.start || '9999'))}
         : {}),
     })),
-    rows: items.flatMap((item) => rowsOf(item, language)),
+    rows: items.flatMap(rowsOf),
   };
 }
 
-function recordsOf(item: RoadmapItem, source: string): RowRecord[] {
-  const shared = {
-    milestone: item.id,
-    track: item.track,
-    label: item.label,
-    period_start: item.period.start,
-    period_end: item.period.end,
-    source,
-  };
-  return item.figures.length === 0
-    ? [{...shared, indicator: '', value: '', unit: '', qualifier: '', status: 'target'}]
-    : item.figures.map(({indicator, quantity, status, name}) => ({
-        ...shared,
-        indicator: [indicator, name].filter(Boolean).join(' '),
-        value: quantity.value ?? '',
-        unit: quantity.unit,
-        qualifier: quantity.qualifier,
-        status,
-      }));
+/** A row of the file; what it does not say is empty. */
+const recordOf = (row: Readonly<Partial<RowRecord>>): RowRecord =>
+  Object.fromEntries(
+    schema.fields.filter((field) => field !== 'period').map((field) => [field, row[field] ?? '']),
+  );
+
+function recordsOf(roadmap: Roadmap, source: string): RowRecord[] {
+  const {tracks, items, published} = roadmap;
+  const shown = new Set(shownTracks(roadmap).map(({name}) => name));
+  const headed = tracks.filter(
+    ({name, heading, remark}) => heading !== name || remark || !shown.has(name),
+  );
+  return [
+    ...headed.map(({name, heading, remark}) =>
+      recordOf({kind: 'type', track: name, label: heading, remark: remark ?? ''}),
+    ),
+    ...items.flatMap(({track, label, shortLabel, period, parts}) =>
+      parts.map(({quantity, ...part}) =>
+        recordOf({
+          ...part,
+          value: quantity?.value ?? '',
+          unit: quantity?.unit ?? '',
+          multiplier: quantity?.multiplier ?? '',
+          qualifier: quantity?.qualifier ?? '',
+          bound: quantity?.bound ?? '',
+          track,
+          label,
+          short_label: shortLabel ?? '',
+          period_start: period.start,
+          period_end: period.end,
+          period_precision: period.precision ?? '',
+          source: part.source ?? source,
+        }),
+      ),
+    ),
+    ...(published
+      ? [
+          recordOf({
+            kind: 'published',
+            label: published.label,
+            period_start: published.period.start,
+            period_end: published.period.end,
+            source: published.source ?? source,
+            passage: published.passage ?? '',
+            note: published.note ?? '',
+          }),
+        ]
+      : []),
+  ];
 }
 
-/**
- * Reads the rows of a roadmap-timeline. Throws ChartError `rows-not-taken` for an author's own, `unknown-choice` for a
- * track there is none of.
- */
-export function read(request: FigureRequest): FigureContent {
+async function bundledContent(request: FigureRequest) {
+  const {bundledRoadmap, bundledSummary, bundledText} =
+    await import('./roadmap-timeline.bundled.js');
   const variant = bundledVariant(request, {
     tag: 'roadmap-timeline',
     attribute: 'track',
@@ -112,14 +129,38 @@ export function read(request: FigureRequest): FigureContent {
     known: TRACKS,
   });
   const {language} = request;
-  const items = bundledItems(variant.split('--'), language);
-  const text = bundledText(items, language);
+  const roadmap = bundledRoadmap(variant.split('--'), language);
+  const text = bundledText(roadmap, language);
+  const summary = bundledSummary(roadmap, language);
+  return {roadmap, problems: undefined, text, summary, source: text.source};
+}
+
+function ownContent({rows, names, language}: RowsRequest) {
+  const {roadmap, problems} = ownRoadmap(rows!, names, language);
+  if (roadmap.items.length === 0) return null;
+  const text = ownText(roadmap, language);
+  return {roadmap, problems, text, summary: ownSummary(roadmap, language), source: ''};
+}
+
+export {schema};
+
+/**
+ * Reads the rows of a roadmap-timeline; null when there is no work in them. Rejects with ChartError for what it cannot
+ * read, and `unknown-choice` for a track there is none of.
+ */
+export async function read(request: RowsRequest): Promise<FigureContent | null> {
+  const {language} = request;
+  const content = request.rows ? ownContent(request) : await bundledContent(request);
+  if (!content) return null;
+  const {roadmap, problems, text, summary, source} = content;
+  const used = (form: Form) => formFor(form, roadmap, language);
   return {
     text,
-    table: tableOf(items, withoutBreaks(text.headline), language),
-    records: items.flatMap((item) => recordsOf(item, text.source)),
-    drawing: (form) => prepare(items, {form, language}),
-    reading: () => readingOf(items, language),
-    compiled: (form) => compiled['roadmap']![form],
+    table: tableOf(roadmap, withoutBreaks(text.headline), language),
+    records: recordsOf(roadmap, source),
+    drawing: (form) => prepare(roadmap, {form: used(form), language}),
+    reading: () => readingOf(roadmap, language, summary),
+    compiled: (form) => compiled['roadmap']![used(form)],
+    problems,
   };
 }

@@ -5,7 +5,7 @@ import {chartProperties} from './figures/properties.gen.js';
 import {BREAKPOINT, VARIANTS} from './roadmap-timeline.variants.js';
 
 /**
- * @summary What is promised, by when? Targets as hollow tiles in their years, undated work dashed, unpublished numbers hatched.
+ * @summary What is promised, by when? Targets as hollow tiles in their years, undated work dashed, unpublished numbers hatched; also of own rows.
  *
  * @cssprop --sc-color-accent-outline - Targets of the first track.
  * @cssprop --sc-color-accent-2-outline - Targets of the second track.
@@ -14,7 +14,7 @@ import {BREAKPOINT, VARIANTS} from './roadmap-timeline.variants.js';
  * @cssprop --sc-color-emphasis - The day of publication.
  */
 export class RoadmapTimeline extends RowsFigure {
-  /** The track that is shown: `micro-resonance` or `bases`; both by default. */
+  /** The track that is shown: `micro-resonance` or `bases`, or one of the author's own rows; both by default. */
   declare track?: string;
 
   static override properties = {track: {}};

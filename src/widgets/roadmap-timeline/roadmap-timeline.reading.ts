@@ -3,7 +3,6 @@ import {
   asSpoken,
   capitalised,
   formatPeriod,
-  formatQuantity,
   quantityParts,
   remarks,
   whereItStands,
@@ -13,85 +12,84 @@ import {
   type Language,
   type Reading,
 } from '../../text/index.js';
-import {factOf} from '../../text/fact.js';
-import {isCounted, published, type RoadmapItem} from './roadmap-timeline.rows.js';
-import {TRACKS} from './roadmap-timeline.variants.js';
+import {
+  countedOf,
+  detailsOf,
+  phraseOf,
+  publishedAt,
+  shownTracks,
+  statusOf,
+  uncountedOf,
+  withoutNumber,
+  type Published,
+  type Roadmap,
+  type RoadmapItem,
+} from './roadmap-timeline.rows.js';
 import {inPicture, tableWords} from './roadmap-timeline.words.js';
 
-function countedOf({figures}: RoadmapItem) {
-  const figure = figures.find(isCounted);
-  return figure && {...figure.quantity, value: figure.quantity.value!, qualifier: '' as const};
+function sentenceOf(item: RoadmapItem, language: Language): string {
+  const {undated} = inPicture[language];
+  const when = item.period.start ? formatPeriod(item.period, language) : '';
+  const what = when ? phraseOf(item, language) : '';
+  const isTarget = statusOf(item) === 'target';
+  const uncounted = uncountedOf(item).map((each) => withoutNumber(each, language));
+  if (language === 'zh-CN') {
+    const details = detailsOf(item, language).join(when ? '、' : '，');
+    const all = [what && details ? `${what}：${details}` : what || details, ...uncounted];
+    const said = all.filter(Boolean).join('；');
+    return withoutBreaks(`${when ? `${isTarget ? '计划' : ''}${when}` : `${undated}：`}${said}。`);
+  }
+  const details = detailsOf(item, language).join(', ');
+  const all = [what && details ? `${what}: ${details}` : what || details, ...uncounted];
+  const said = all.filter(Boolean).join('; ');
+  return withoutBreaks(`${when ? `${isTarget ? 'Target for ' : ''}${when}` : undated}: ${said}.`);
 }
 
-function sentenceOf(item: RoadmapItem, language: Language): string {
-  const chinese = language === 'zh-CN';
-  const {undated, notPublished, goals} = inPicture(language);
-  const when = item.period.start ? formatPeriod(item.period, language) : '';
-  const quantity = countedOf(item);
-  const many = quantity && item.period.start ? formatQuantity(quantity, language) : '';
-  const uncounted = item.uncounted.map((each) =>
-    chinese ? `${each}，${notPublished}` : `${each}, ${notPublished}`,
-  );
-  if (chinese) {
-    const what = when ? `${item.label}${many}` : '';
-    const details = item.details.join(when ? '、' : '，');
-    const all = [what && details ? `${what}：${details}` : what || details, ...uncounted];
-    return withoutBreaks(`${when ? `计划${when}` : `${undated}：`}${all.join('；')}。`);
-  }
-  const what = when ? [many, goals[item.id] ?? item.label].filter(Boolean).join(' ') : '';
-  const details = item.details.join(', ');
-  const all = [what && details ? `${what}: ${details}` : what || details, ...uncounted];
-  return withoutBreaks(`${when ? `Target for ${when}` : undated}: ${all.join('; ')}.`);
-}
+const placeOf = ({passage, source}: {passage?: string; source?: string}, language: Language) =>
+  passage ? whereItStands(passage, language) : source;
 
 function datumOf(item: RoadmapItem, language: Language): DatumReading {
-  const counted = item.period.start ? item.figures.find(isCounted) : undefined;
-  const quantity = countedOf(item);
+  const counted = item.period.start ? countedOf(item) : undefined;
+  const selects = counted && (counted.selects ?? counted.indicator ?? item.label);
   return {
-    key: item.id,
+    key: item.key,
     sentence: sentenceOf(item, language),
-    ...(counted ? {figure: quantityParts(quantity!, language).figure} : {}),
-    remark: remarks([tableWords[language].target, whereItStands(item.passage, language)], language),
-    selects: {
-      ...(counted ? {indicator: factOf(counted.id, language).indicator.id} : {}),
-      ...yearOf(item.period),
-    },
+    ...(counted ? {figure: quantityParts(counted.quantity, language).figure} : {}),
+    remark: remarks(
+      [tableWords[language][statusOf(item)], placeOf(item.parts[0]!, language)],
+      language,
+    ),
+    selects: {...(selects ? {indicator: selects} : {}), ...yearOf(item.period)},
   };
 }
 
-/** Some bundled work in words. */
-export function readingOf(items: readonly RoadmapItem[], language: Language): Reading {
-  const chinese = language === 'zh-CN';
-  const words = inPicture(language);
-  const tracks = TRACKS.filter((track) => items.some((item) => item.track === track));
-  const dated = items.filter(({period}) => period.start);
-  const years = dated.map(({period}) => formatPeriod(period, language)).sort();
-  const day = formatPeriod(published, language);
-  const hasUndated = dated.length < items.length;
-  const goals = tracks.flatMap((track) => {
-    const last = dated.filter((item) => item.track === track && countedOf(item)).at(-1);
-    if (!last) return [];
-    const many = formatQuantity(countedOf(last)!, language);
-    const when = formatPeriod(last.period, language);
-    const name = words.tracks[track][1];
-    return chinese ? `${name}：${when}${last.label}${many}` : `${name}: ${many} by ${when}`;
-  });
-  const uncounted = items.some((item) => item.uncounted.length > 0);
-  const summary = chinese
-    ? `${years[0]!}到${years.at(-1)!}的年度目标，${day}刊载，都是计划，不是成绩。${goals.join('；')}。${hasUndated ? '国家级、省级基地的建设没有写明时间。' : ''}${uncounted ? '有的数量未公布。' : ''}`
-    : `Yearly targets from ${years[0]!} to ${years.at(-1)!}, published on ${day}; all are plans, not results. ${goals.join('; ')}.${hasUndated ? ' Faster work on the national and provincial bases has no date.' : ''}${uncounted ? ' Some numbers are not published.' : ''}`;
-  const series = tracks.map((track) => ({
-    name: capitalised(words.tracks[track][1], language),
-    data: items.filter((item) => item.track === track).map((item) => datumOf(item, language)),
-  }));
-  const dot: DatumReading = {
+function datumOfDay(published: Published, language: Language): DatumReading {
+  const day = formatPeriod(published.period, language);
+  const {label} = published;
+  return {
     key: 'published',
-    sentence: chinese ? `报道于${day}刊发。` : `The page was published on ${day}.`,
-    remark: remarks([whereItStands('masthead', language)], language),
-    selects: yearOf(published),
+    sentence: language === 'zh-CN' ? `${day}${label}。` : `${label} on ${day}.`,
+    remark: remarks([placeOf(published, language)], language),
+    selects: yearOf(published.period),
   };
-  const {year: ofPage} = yearOf(published);
-  const isOnAxis = dated.some(({period}) => period.start.slice(0, 4) <= ofPage!);
-  const axis = isOnAxis ? [{name: chinese ? '刊发' : 'Publication', data: [dot]}] : [];
+}
+
+/** Some work in words. */
+export function readingOf(roadmap: Roadmap, language: Language, summary: string): Reading {
+  const {items, published} = roadmap;
+  const words = inPicture[language];
+  const series = shownTracks(roadmap).map(({name}) => ({
+    name: capitalised(name || words.work, language),
+    data: items.filter(({track}) => track === name).map((item) => datumOf(item, language)),
+  }));
+  const onAxis = published && publishedAt(roadmap) !== undefined;
+  const axis = onAxis
+    ? [
+        {
+          name: language === 'zh-CN' ? '刊发' : 'Publication',
+          data: [datumOfDay(published, language)],
+        },
+      ]
+    : [];
   return asSpoken({summary, series: [...series, ...axis]}, language);
 }

@@ -4,17 +4,17 @@ import type {ChartSource, Form} from '../../render/definition.js';
 import {chart, hatchShape, label, ofRole, type Channel, type Layer} from '../../render/marks.js';
 import {paint} from '../../theme/paint.js';
 import {strokeWidth} from '../../theme/sizes.gen.js';
-import {bundledText} from './roadmap-timeline.chrome.js';
+import {bundledRoadmap, bundledSummary, bundledText, rowIdsOf} from './roadmap-timeline.bundled.js';
 import {prepare} from './roadmap-timeline.drawing.js';
 import {labelStyles, layout} from './roadmap-timeline.layout.js';
 import {readingOf} from './roadmap-timeline.reading.js';
-import {bundledItems, rowIdsOf} from './roadmap-timeline.rows.js';
 import {BREAKPOINT, VARIANTS} from './roadmap-timeline.variants.js';
 
 const ofTrack = (first: string, second: string) => ({
   expr: `datum.track === 0 ? '${paint(first as never)}' : '${paint(second as never)}'`,
 });
 const outline = ofTrack('accent-outline', 'accent-2-outline');
+const tint = ofTrack('accent-tint', 'accent-2-tint');
 
 /** Columns of years side by side; in the narrow form one. */
 function spec(form: Form): TopLevelSpec {
@@ -81,8 +81,10 @@ function spec(form: Form): TopLevelSpec {
           encoding: {x: across('at'), y: down('y')},
         },
       ]),
-      ofRole('band', [box({fill: ofTrack('accent-tint', 'accent-2-tint')}, 0)]),
-      ofRole('tile', [box(hollow, 0.75)]),
+      ofRole('band', [box({fill: tint}, 0)]),
+      ofRole('tile', [
+        box({...hollow, fill: {expr: `datum.isFilled ? (${tint.expr}) : 'none'`}}, 0.75),
+      ]),
       ofRole('undated', [box({...hollow, strokeDash: [6, 4]}, 0.75)]),
       ofRole('chip', [
         {
@@ -114,13 +116,13 @@ export const source: ChartSource = {
   variants: VARIANTS,
   spec: (_, form) => spec(form),
   bundled(variant, language) {
-    const items = bundledItems(variant.split('--'), language);
+    const roadmap = bundledRoadmap(variant.split('--'), language);
     return {
       kind: 'roadmap',
-      text: bundledText(items, language),
-      rowIds: rowIdsOf(items),
-      drawing: (form) => prepare(items, {form, language}),
-      reading: readingOf(items, language),
+      text: bundledText(roadmap, language),
+      rowIds: rowIdsOf(roadmap),
+      drawing: (form) => prepare(roadmap, {form, language}),
+      reading: readingOf(roadmap, language, bundledSummary(roadmap, language)),
     };
   },
 };

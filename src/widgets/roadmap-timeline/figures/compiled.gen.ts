@@ -120,7 +120,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'data_14',
           source: 'rows',
           transform: [
-            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'year'"},
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'strong'"},
             {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
           ],
         },
@@ -252,7 +252,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_6'},
           encode: {
             update: {
-              fill: {value: 'none'},
+              fill: {
+                signal:
+                  "datum.isFilled ? (datum.track === 0 ? 'var(--sc-color-accent-tint)' : 'var(--sc-color-accent-2-tint)') : 'none'",
+              },
               stroke: {
                 signal:
                   "datum.track === 0 ? 'var(--sc-color-accent-outline)' : 'var(--sc-color-accent-2-outline)'",
@@ -669,7 +672,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'data_14',
           source: 'rows',
           transform: [
-            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'year'"},
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'strong'"},
             {type: 'filter', expr: 'isValid(datum["at"]) && isFinite(+datum["at"])'},
           ],
         },
@@ -801,7 +804,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_6'},
           encode: {
             update: {
-              fill: {value: 'none'},
+              fill: {
+                signal:
+                  "datum.isFilled ? (datum.track === 0 ? 'var(--sc-color-accent-tint)' : 'var(--sc-color-accent-2-tint)') : 'none'",
+              },
               stroke: {
                 signal:
                   "datum.track === 0 ? 'var(--sc-color-accent-outline)' : 'var(--sc-color-accent-2-outline)'",

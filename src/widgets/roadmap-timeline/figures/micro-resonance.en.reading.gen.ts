@@ -43,7 +43,7 @@ export const reading: BundledReading = {
       data: [
         {
           key: 'published',
-          sentence: 'The page was published on 2 November 2017.',
+          sentence: 'Published on 2 November 2017.',
           remark: 'Source: masthead.',
           selects: {year: '2017'},
         },

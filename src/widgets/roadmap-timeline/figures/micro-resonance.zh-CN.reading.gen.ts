@@ -42,7 +42,7 @@ export const reading: BundledReading = {
       data: [
         {
           key: 'published',
-          sentence: '报道于2017年11月2日刊发。',
+          sentence: '2017年11月2日报道刊发。',
           remark: '出处：报头。',
           selects: {year: '2017'},
         },
