@@ -92,7 +92,7 @@ const vegaChunk = (id) => (/\/node_modules\/(vega|d3-(?!dsv))/.test(id) ? 'vega'
 const shared = {preserveEntrySignatures: 'exports-only'};
 
 const folder = chunkFolder();
-const hashed = `${folder}/[name]-[hash:6].js`;
+const hashed = `${folder}/[name]-[hash:7].js`;
 /**
  * What the autoloader and every figure know by name has no hash of its own: 18 bytes before first paint, and a size that
  * does not change with the letters of a hash.
