@@ -38,7 +38,44 @@ export const Table: Story = {...Chinese, play: openTable('support-cap')};
 export const TableNarrow: Story = {...Narrow, play: openTable('support-cap')};
 export const TableEnglish: Story = {...English, play: openTable('support-cap')};
 
+/** Example data: these rows are invented and say so, as an editor pastes them. */
+const exampleTable = html`<table>
+  <tr>
+    <th>行类别</th>
+    <th>名称</th>
+    <th>数值</th>
+    <th>时段</th>
+    <th>适用</th>
+    <th>内容</th>
+    <th>来源</th>
+  </tr>
+  <tr>
+    <td>上限</td>
+    <td>每个平台的运营补贴（示例）</td>
+    <td>不超过50万元</td>
+    <td></td>
+    <td>市级、区级平台</td>
+    <td>每个平台，每年</td>
+    <td>示例数据，非真实统计</td>
+  </tr>
+  <tr>
+    <td>年数</td>
+    <td>补贴年限</td>
+    <td>5年</td>
+    <td>2024—2028年</td>
+    <td></td>
+    <td></td>
+    <td></td>
+  </tr>
+</table>`;
+
+export const OwnTable: Story = {render: () => html`<support-cap>${exampleTable}</support-cap>`};
+export const OwnTableNarrow: Story = {...OwnTable, parameters: {width: NARROW}};
+export const OwnTableEnglish: Story = {
+  render: () => html`<support-cap lang="en">${exampleTable}</support-cap>`,
+};
 export const ErrorOwnRows: Story = {
-  render: () => html`<support-cap .rows=${[{label: '示例'}]} debug></support-cap>`,
-  parameters: {ends: 'sc-error', console: [/support-cap 目前只画自带的数据/]},
+  render: () =>
+    html`<support-cap .rows=${[{label: '示例', value: '超过50万元'}]} debug></support-cap>`,
+  parameters: {ends: 'sc-error', console: [/第1行（示例）“读法”的值‘gt’不在可用的范围内/]},
 };

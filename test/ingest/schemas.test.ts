@@ -7,6 +7,7 @@ import {schema as baseRoster} from '../../src/widgets/base-roster/base-roster.sc
 import {schema as growthCard} from '../../src/widgets/growth-card/growth-card.schema.js';
 import {schema as keyFigures} from '../../src/widgets/key-figures/key-figures.schema.js';
 import {schema as roadmapTimeline} from '../../src/widgets/roadmap-timeline/roadmap-timeline.schema.js';
+import {schema as supportCap} from '../../src/widgets/support-cap/support-cap.schema.js';
 import {assert, equal} from '../assert.js';
 
 const schemas: Readonly<Record<string, RowSchema<FieldName>>> = {
@@ -15,6 +16,7 @@ const schemas: Readonly<Record<string, RowSchema<FieldName>>> = {
   'growth-card': growthCard,
   'key-figures': keyFigures,
   'roadmap-timeline': roadmapTimeline,
+  'support-cap': supportCap,
 };
 
 describe('what rows a tag takes', () => {

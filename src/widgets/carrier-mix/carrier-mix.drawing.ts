@@ -45,9 +45,17 @@ export function headingOf(rows: readonly MixRow[], language: Language): string {
 const remarkOf = ({remark, quantity}: MixRow, language: Language): string =>
   remark ?? (quantity.value === null ? inPicture(language).unknown : '');
 
+/** Letters in bold take more room than they are measured in. */
+const BOLD = 0.95;
+
+interface LineStyle {
+  readonly fontSize: number;
+  readonly bold?: true;
+}
+
 /** A text of the card in lines that fit into `room` CSS px. */
-const linesIn = (text: string, room: number, {fontSize}: {fontSize: number}): string[] =>
-  text ? cutLine(text, room / fontSize) : [];
+const linesIn = (text: string, room: number, {fontSize, bold}: LineStyle): string[] =>
+  text ? cutLine(text, (room / fontSize) * (bold ? BOLD : 1)) : [];
 
 interface Panel {
   readonly sheet: Sheet;

@@ -1,35 +1,46 @@
-// The words around the graphic of support-cap: headline, subhead, note, source, accessible name.
+// The words around an author's own cap: what can be said from the rows alone, and no source but theirs.
 import type {FigureText} from '../../render/definition.js';
 import {
   BREAK,
+  capitalised,
   formatQuantity,
-  formatSource,
+  ownWords,
   withoutBreaks,
   type Language,
 } from '../../text/index.js';
-import {capOf, yearsOf} from './support-cap.rows.js';
+import {rowsOf, type Cap} from './support-cap.rows.js';
+import {inPicture} from './support-cap.words.js';
 
-/** The words of the bundled rows. */
-export function bundledText(language: Language): FigureText {
-  const cap = formatQuantity(capOf(language).quantity, language);
-  const years = formatQuantity(yearsOf(language).quantity, language);
-  const source = formatSource('page-article', language);
+/** The cap with what is capped, and for how many years; U+200B where a headline may break. */
+export function phraseOf({cap, years}: Cap, language: Language): string {
+  const {shortLabel, quantity} = cap;
+  const most = formatQuantity(quantity, language);
+  const many = years && formatQuantity(years.quantity, language);
   if (language === 'zh-CN') {
-    const headline = `洛阳获批的双创示范基地，${BREAK}每年补贴上限${cap}，${BREAK}连续${years}`;
-    return {
-      headline,
-      subhead: '每家基地每年的运营补贴；斜线为未公布的实际金额',
-      note: `报道公布的是上限。${BREAK}实际支付多少、${BREAK}几家基地获得，${BREAK}没有公布，${BREAK}也没有写明从哪一年起，${BREAK}因此各年不相加。`,
-      source,
-      alt: `示意图：${withoutBreaks(headline)}`,
-    };
+    const yearly = many && !/每年|年度/.test(shortLabel) ? '每年' : '';
+    const said = `${shortLabel}${yearly}${BREAK}${most}`;
+    return many
+      ? `${said}，${BREAK}${inPicture(language).inARow(many, years.quantity.value!)}`
+      : said;
   }
-  const headline = `Luoyang’s approved demonstration bases can get ${cap} a year for ${years}`;
+  const yearly = years && years.quantity.value! > 1 ? ' a year' : '';
+  return capitalised(`${shortLabel}: ${most}${yearly}${many ? ` for ${many}` : ''}`, language);
+}
+
+/** The words of an author's cap. */
+export function ownText(cap: Cap, language: Language): FigureText {
+  const chinese = language === 'zh-CN';
+  const headline = phraseOf(cap, language);
+  const {scope} = cap.cap;
+  const said = [
+    scope && `${chinese ? '适用于' : 'applies to '}${scope}`,
+    cap.years && (chinese ? '斜线为未公布的实际数' : 'hatched: actual amount not given'),
+  ].filter((part) => !!part);
   return {
     headline,
-    subhead: 'Operating subsidy for each base and year; hatched: amount not published',
-    note: 'The report gives the cap. How much was paid, to how many bases and from which year on it does not say, so the years are not added up.',
-    source,
-    alt: `Diagram: ${headline}`,
+    subhead: capitalised(said.join(chinese ? '；' : '; '), language),
+    note: ownWords(rowsOf(cap), 'note', language),
+    source: ownWords(rowsOf(cap), 'source', language),
+    alt: `${chinese ? '示意图：' : 'Diagram: '}${withoutBreaks(headline)}`,
   };
 }

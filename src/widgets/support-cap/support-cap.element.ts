@@ -5,7 +5,7 @@ import {chartProperties} from './figures/properties.gen.js';
 import {BREAKPOINT, VARIANTS} from './support-cap.variants.js';
 
 /**
- * @summary How much at most? The cap on the subsidy of each demonstration base and year, year by year; what was paid is not published, and is hatched.
+ * @summary How much at most? The cap on the subsidy of each demonstration base and year, year by year; what was paid is not published, and is hatched; with own rows up to six years.
  *
  * @cssprop --sc-color-accent-2-outline - Ceilings, hatch and bound mark.
  */

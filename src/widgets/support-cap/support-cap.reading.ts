@@ -6,61 +6,91 @@ import {
   quantityParts,
   remarks,
   whereItStands,
+  type DatumReading,
   type Language,
   type Reading,
 } from '../../text/index.js';
-import {capOf, yearKey, yearNumbers, yearsOf} from './support-cap.rows.js';
-import {inPicture, tableWords} from './support-cap.words.js';
+import {phraseOf} from './support-cap.chrome.js';
+import {nameOf} from './support-cap.drawing.js';
+import {isMoney, yearsIn, type Cap, type CapRow, type Year} from './support-cap.rows.js';
 
-/** The bundled cap in words. */
-export function readingOf(language: Language): Reading {
+const whereOf = ({passage, source}: CapRow, language: Language) =>
+  passage ? whereItStands(passage, language) : source;
+
+/** What is not known of the years. */
+const notKnown = ({basis}: CapRow, language: Language): string =>
+  basis ?? (language === 'zh-CN' ? '实际数没有公布' : 'the actual amount is not given');
+
+/** What a cap is not. */
+function isCap(cap: CapRow, language: Language): string {
+  if (language === 'zh-CN') return isMoney(cap) ? '这是上限，不是支出' : '这是上限';
+  return isMoney(cap) ? 'this is a cap, not money spent' : 'this is a cap';
+}
+
+function capDatum(shown: Cap, language: Language): DatumReading {
   const chinese = language === 'zh-CN';
-  const words = inPicture(language);
-  const cap = capOf(language);
-  const span = yearsOf(language);
-  const most = formatQuantity(cap.quantity, language);
+  const {cap} = shown;
+  const said = [phraseOf(shown, language), isCap(cap, language)];
+  const scope = cap.scope && `${chinese ? '适用于' : 'applies to '}${cap.scope}`;
+  return {
+    key: cap.key,
+    sentence: chinese ? `${said.join('；')}。` : `${said.join('; ')}.`,
+    figure: quantityParts(cap.quantity, language).figure,
+    remark: remarks([formatBound(cap.quantity, language), scope, whereOf(cap, language)], language),
+    selects: {indicator: cap.indicator},
+  };
+}
+
+function yearDatum(year: Year, {cap, years}: Cap, language: Language): DatumReading {
+  const chinese = language === 'zh-CN';
   const amount = formatQuantity({...cap.quantity, qualifier: '', bound: 'eq'}, language);
-  const years = formatQuantity(span.quantity, language);
-  const {figure} = quantityParts(cap.quantity, language);
-  const selects = {indicator: cap.indicator.id};
-  const where = whereItStands(cap.row.passage, language);
-  const scopes = `${chinese ? '适用于' : 'applies to '}${tableWords[language].scopes}`;
+  const name = nameOf(year, language);
+  const what = years!.details ?? (chinese ? '上限' : 'the cap');
+  const unknown = notKnown(years!, language);
+  const undated = chinese ? '没有写明从哪一年起' : 'from which year on is not stated';
+  return {
+    key: year.key,
+    sentence: chinese
+      ? `${name}：${what}是${amount}，${unknown}。`
+      : `${name}: ${what} is ${amount}; ${unknown}.`,
+    figure: quantityParts(cap.quantity, language).figure,
+    remark: remarks([year.calendar ? '' : undated, whereOf(years!, language)], language),
+    selects: {
+      indicator: cap.indicator,
+      ...(year.calendar ? {year: year.calendar} : {}),
+    },
+  };
+}
+
+/** An author's cap in two or three sentences. */
+function ownSummary(shown: Cap, language: Language): string {
+  const {sentence} = capDatum(shown, language);
+  const {years} = shown;
+  if (!years || yearsIn(shown).length < 2) return sentence;
+  const unknown = notKnown(years, language);
+  return language === 'zh-CN'
+    ? `${sentence}各年上限相同；${unknown}，所以各年不相加。`
+    : `${sentence} The cap is the same each year; ${unknown}, so the years are not added up.`;
+}
+
+/** A cap in words; the bundled one has a summary of its own. */
+export function readingOf(
+  shown: Cap,
+  language: Language,
+  summary: string = ownSummary(shown, language),
+): Reading {
+  const chinese = language === 'zh-CN';
+  const years = yearsIn(shown);
   const series = [
-    {
-      name: chinese ? '上限' : 'Cap',
-      data: [
-        {
-          key: cap.id,
-          sentence: chinese
-            ? `每家获批基地每年的运营补贴${most}，连续${years}；这是上限，不是支出。`
-            : `Each approved base can get ${most} a year for ${years}; this is a cap, not money spent.`,
-          figure,
-          remark: remarks([formatBound(cap.quantity, language), scopes, where], language),
-          selects,
-        },
-      ],
-    },
-    {
-      name: chinese ? '各年' : 'Years',
-      data: yearNumbers().map((year) => ({
-        key: yearKey(year),
-        sentence: chinese
-          ? `${words.year(year)}：每家基地的上限是${amount}，实际支付多少没有公布。`
-          : `${words.year(year)}: the cap for each base is ${amount}; the amount paid is not published.`,
-        figure,
-        remark: remarks(
-          [
-            chinese ? '报道没有写明从哪一年起' : 'the report does not say from which year on',
-            where,
-          ],
-          language,
-        ),
-        selects,
-      })),
-    },
+    {name: chinese ? '上限' : 'Cap', data: [capDatum(shown, language)]},
+    ...(years.length > 0
+      ? [
+          {
+            name: chinese ? '各年' : 'Years',
+            data: years.map((year) => yearDatum(year, shown, language)),
+          },
+        ]
+      : []),
   ];
-  const summary = chinese
-    ? `每家获批的示范基地每年最多得到的运营补贴是${amount}，连续${years}，各年上限相同。实际支付多少、几家基地获得、从哪一年起，报道都没有公布，所以各年不相加。`
-    : `An approved demonstration base gets ${most} of operating subsidy a year, for ${years}; the cap is the same each year. How much was paid, to how many bases and from which year on is not published, so the years are not added up.`;
   return asSpoken({summary, series}, language);
 }

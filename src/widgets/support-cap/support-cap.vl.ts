@@ -4,11 +4,16 @@ import type {ChartSource, Form} from '../../render/definition.js';
 import {at, boundMarks, chart, labels, line, ofRole, place, shape} from '../../render/marks.js';
 import {paint} from '../../theme/paint.js';
 import {strokeWidth} from '../../theme/sizes.gen.js';
-import {bundledText} from './support-cap.chrome.js';
+import {
+  bundledCap,
+  bundledSummary,
+  bundledText,
+  derivedNumbers,
+  rowIds,
+} from './support-cap.bundled.js';
 import {prepare} from './support-cap.drawing.js';
 import {labelStyles, layout} from './support-cap.layout.js';
 import {readingOf} from './support-cap.reading.js';
-import {derivedNumbers, rowIds} from './support-cap.rows.js';
 import {BREAKPOINT, VARIANTS} from './support-cap.variants.js';
 
 /** The strokes of a hatched column, without an outline: how much of it was paid is not known. */
@@ -65,7 +70,7 @@ export const source: ChartSource = {
     text: bundledText(language),
     rowIds,
     derived: derivedNumbers(),
-    drawing: (form) => prepare(form, language),
-    reading: readingOf(language),
+    drawing: (form) => prepare(bundledCap(language), form, language),
+    reading: readingOf(bundledCap(language), language, bundledSummary(language)),
   }),
 };

@@ -11,7 +11,7 @@ export const reading: BundledReading = {
         {
           key: 'base-support-cap',
           sentence:
-            'Each approved base can get up to 2 million yuan a year for 3 years; this is a cap, not money spent.',
+            'Operating subsidy for each approved base: up to 2 million yuan a year for 3 years; this is a cap, not money spent.',
           figure: '2',
           remark:
             'At most 2,000,000; applies to approved bases at national, provincial and city level; source: body paragraph 14.',
@@ -27,7 +27,7 @@ export const reading: BundledReading = {
           sentence:
             'Year 1: the cap for each base is 2 million yuan; the amount paid is not published.',
           figure: '2',
-          remark: 'The report does not say from which year on; source: body paragraph 14.',
+          remark: 'From which year on is not stated; source: body paragraph 14.',
           selects: {indicator: 'support-per-base-and-year'},
         },
         {
@@ -35,7 +35,7 @@ export const reading: BundledReading = {
           sentence:
             'Year 2: the cap for each base is 2 million yuan; the amount paid is not published.',
           figure: '2',
-          remark: 'The report does not say from which year on; source: body paragraph 14.',
+          remark: 'From which year on is not stated; source: body paragraph 14.',
           selects: {indicator: 'support-per-base-and-year'},
         },
         {
@@ -43,7 +43,7 @@ export const reading: BundledReading = {
           sentence:
             'Year 3: the cap for each base is 2 million yuan; the amount paid is not published.',
           figure: '2',
-          remark: 'The report does not say from which year on; source: body paragraph 14.',
+          remark: 'From which year on is not stated; source: body paragraph 14.',
           selects: {indicator: 'support-per-base-and-year'},
         },
       ],

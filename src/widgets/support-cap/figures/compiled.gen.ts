@@ -74,6 +74,18 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'figure'"}],
         },
+        {
+          name: 'data_13',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'smaller'"},
+          ],
+        },
+        {
+          name: 'data_14',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'least'"}],
+        },
       ],
       marks: [
         {
@@ -321,6 +333,38 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             },
           },
         },
+        {
+          name: 'layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_13'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 30},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_9_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_14'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 16},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
       ],
       config: {
         autosize: 'none',
@@ -411,6 +455,18 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'data_12',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'figure'"}],
+        },
+        {
+          name: 'data_13',
+          source: 'rows',
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'smaller'"},
+          ],
+        },
+        {
+          name: 'data_14',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'least'"}],
         },
       ],
       marks: [
@@ -652,6 +708,38 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {value: 40},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_8_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_13'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 30},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_9_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_14'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 16},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
