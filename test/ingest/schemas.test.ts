@@ -8,6 +8,7 @@ import {schema as growthCard} from '../../src/widgets/growth-card/growth-card.sc
 import {schema as keyFigures} from '../../src/widgets/key-figures/key-figures.schema.js';
 import {schema as roadmapTimeline} from '../../src/widgets/roadmap-timeline/roadmap-timeline.schema.js';
 import {schema as supportCap} from '../../src/widgets/support-cap/support-cap.schema.js';
+import {schema as policyTimeline} from '../../src/widgets/policy-timeline/policy-timeline.schema.js';
 import {assert, equal} from '../assert.js';
 
 const schemas: Readonly<Record<string, RowSchema<FieldName>>> = {
@@ -17,6 +18,7 @@ const schemas: Readonly<Record<string, RowSchema<FieldName>>> = {
   'key-figures': keyFigures,
   'roadmap-timeline': roadmapTimeline,
   'support-cap': supportCap,
+  'policy-timeline': policyTimeline,
 };
 
 describe('what rows a tag takes', () => {

@@ -1,5 +1,5 @@
 // Names on plaques: in lines where tiles lie flat, a character below the other where plaques stand.
-import {breakLines, cutLine, roomFor} from '../../theme/lines.js';
+import {wrapLines, roomFor} from '../../theme/lines.js';
 import type {Form} from '../../render/definition.js';
 import {withoutBreaks} from '../../text/index.js';
 import {flat, labelStyles} from './base-roster.layout.js';
@@ -14,10 +14,8 @@ export function charactersOf(name: string): string[] | undefined {
 }
 
 /** A name in the lines of a tile. */
-export function linesOf(name: string, form: Form, room: number): string[] {
-  const em = room / labelStyles.flat[form].top.fontSize;
-  return breakLines(name, em, true).flatMap((line) => cutLine(line, em, true));
-}
+export const linesOf = (name: string, form: Form, room: number): string[] =>
+  wrapLines(name, room / labelStyles.flat[form].top.fontSize, {bold: true});
 
 const fits = (lines: readonly string[], form: Form, room: number) =>
   lines.every((line) => roomFor(line, true) * labelStyles.flat[form].top.fontSize <= room);

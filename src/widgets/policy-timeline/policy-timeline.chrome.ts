@@ -1,42 +1,85 @@
-// The words around the graphic of policy-timeline: headline, subhead, note, source, accessible name.
+// The words around an author's own timeline: what can be said from the rows alone, and no source but theirs.
 import type {FigureText} from '../../render/definition.js';
-import {periodOfMilestone} from '../../text/fact-text.js';
 import {
   BREAK,
-  formatPassage,
+  breakable,
+  capitalised,
   formatPeriod,
   formatQuantity,
-  formatSource,
+  inPeriod,
+  ownWords,
   withoutBreaks,
   type Language,
 } from '../../text/index.js';
-import {published, reportedOf} from './policy-timeline.rows.js';
+import {entriesOf, type DrawnEntry, type Timeline} from './policy-timeline.rows.js';
 
-/** The words of the bundled rows. */
-export function bundledText(language: Language): FigureText {
-  const [selected, meetings, policies] = reportedOf(language);
-  const month = formatPeriod({...periodOfMilestone(published), precision: 'month'}, language);
-  const year = formatPeriod(selected!.period, language);
-  const held = formatQuantity(meetings!.fact!.quantity, language);
-  const issued = formatQuantity(policies!.fact!.quantity, language);
-  const source = formatSource('page-article', language);
-  const passage = formatPassage('graphic', language);
+/** A row as a headline says it. */
+function phraseOf({name, quantity, period, shape}: DrawnEntry, language: Language): string {
+  const when = formatPeriod(period, language);
+  const many = quantity ? formatQuantity(quantity, language) : '';
+  const what = withoutBreaks(name);
   if (language === 'zh-CN') {
-    const headline = `洛阳${year}入围城市示范，${BREAK}到${month}${BREAK}召开${held}推进会、${BREAK}出台${issued}政策`;
-    return {
-      headline,
-      subhead: '知道日期的画成圆点；只知年份的画满那一年；空心为计划目标',
-      note: `城市示范指${BREAK}国家小微企业${BREAK}创业创新基地${BREAK}城市示范。${BREAK}推进会的起点${BREAK}只知年份，${BREAK}虚线为其间；${BREAK}政策为${BREAK}截至刊发日的累计。${BREAK}各项目标口径不同，${BREAK}不可相加。`,
-      source: `${source}；目标据${passage}`,
-      alt: `时间线：${withoutBreaks(headline)}`,
-    };
+    const before = shape === 'target' ? '计划' : shape === 'until' ? '截至' : '';
+    // No line ends within the span of years.
+    return [before + when.replace('—', '\u2060—\u2060'), breakable(what), many]
+      .filter(Boolean)
+      .join(BREAK);
   }
-  const headline = `Selected in ${year}, Luoyang had held ${held} meetings and issued ${issued} policies by ${month}`;
+  const counted = many ? `${what}: ${many}` : what;
+  if (shape === 'target') return `planned for ${when}: ${counted}`;
+  if (shape === 'until') return `${counted} by ${when}`;
+  return `${counted} ${/^\d+ /.test(when) ? `on ${when}` : inPeriod(when)}`;
+}
+
+/** The first of the rows, and the last. */
+function said({reported, planned}: Timeline): DrawnEntry[] {
+  const all = [...reported, ...planned];
+  const last = [...all].sort((a, b) => a.to - b.to).at(-1)!;
+  const [first] = reported.length > 0 && planned.length > 0 ? reported : all;
+  return first === last ? [first] : [first!, last];
+}
+
+/** What the two colours of targets are of, in the order in which these come. */
+function tracksOf(tracks: readonly string[], language: Language): string {
+  if (tracks.length < 2) return '';
+  const chinese = language === 'zh-CN';
+  const others = chinese ? '其他' : 'others';
+  const [first, second] = tracks.map((track) => track || others);
+  const rest = tracks.length > 2 ? others : second!;
+  return chinese
+    ? `，外框两色分别为${first!}、${rest}`
+    : `; its two colours: ${first!}, then ${rest}`;
+}
+
+/** How the shapes are read that the rows have. */
+function subheadOf({reported, planned, tracks}: Timeline, language: Language): string {
+  const all = [...reported, ...planned];
+  const has = (...shapes: readonly string[]) => all.some(({shape}) => shapes.includes(shape));
+  const dots = all.some(({shape, from, to}) => shape !== 'target' && from === to);
+  const spans = has('span') || reported.some(({shape, from, to}) => shape === 'until' && from < to);
+  const chinese = language === 'zh-CN';
+  return [
+    dots && (chinese ? '知道日期的画成圆点' : 'Dots: dated to the day'),
+    spans && (chinese ? '括线画出已知的时段' : 'Brackets: the time as it is known'),
+    has('bar', 'since') && (chinese ? '实条为计数的时段' : 'Bars: counted over that time'),
+    has('since', 'until') && (chinese ? '虚线处起点不详' : 'Dashed: start not known'),
+    planned.length > 0 &&
+      (chinese ? '空心为计划目标' : 'Hollow: planned') + tracksOf(tracks, language),
+  ]
+    .filter(Boolean)
+    .join(chinese ? '；' : '. ');
+}
+
+/** The words of an author's timeline. */
+export function ownText(timeline: Timeline, language: Language): FigureText {
+  const chinese = language === 'zh-CN';
+  const phrases = said(timeline).map((entry) => phraseOf(entry, language));
+  const headline = chinese ? phrases.join(`，${BREAK}`) : capitalised(phrases.join('; '), language);
   return {
     headline,
-    subhead: 'Dots: dated to the day. Brackets: some time in that year. Hollow: planned',
-    note: 'The city was selected as a national demonstration city for small-firm entrepreneurship and innovation bases. Of the first meeting only the year is known (dashed); policies are counted up to publication. The targets count different things and cannot be added.',
-    source: `${source}; targets from the ${passage}`,
-    alt: `Timeline: ${headline}`,
+    subhead: subheadOf(timeline, language),
+    note: ownWords(entriesOf(timeline), 'note', language),
+    source: ownWords(entriesOf(timeline), 'source', language),
+    alt: `${chinese ? '时间线：' : 'Timeline: '}${withoutBreaks(headline).replaceAll('\u2060', '')}`,
   };
 }

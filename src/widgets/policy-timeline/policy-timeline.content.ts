@@ -1,7 +1,6 @@
-// What policy-timeline makes of its rows when someone asks: the table, the file.
-import {bundledVariant} from '../../figure/bundled-only.js';
-import type {FigureContent, FigureRequest} from '../../figure/content.js';
-import {NOT_GIVEN, type TableCell} from '../../rows/table.js';
+// What policy-timeline makes of its rows when someone asks: own rows drawn live, the table, the file.
+import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
+import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
   breakable,
   capitalised,
@@ -12,82 +11,112 @@ import {
   type Language,
 } from '../../text/index.js';
 import {compiled} from './figures/compiled.gen.js';
-import {bundledText} from './policy-timeline.chrome.js';
+import {ownText} from './policy-timeline.chrome.js';
 import {prepare} from './policy-timeline.drawing.js';
 import {readingOf} from './policy-timeline.reading.js';
-import {onlyOf, plannedOf, reportedOf, type Entry} from './policy-timeline.rows.js';
-import {VARIANTS} from './policy-timeline.variants.js';
-import {tableWords} from './policy-timeline.words.js';
+import {
+  entriesOf,
+  ownTimeline,
+  type DrawnEntry,
+  type Entry,
+  type Timeline,
+} from './policy-timeline.rows.js';
+import {schema} from './policy-timeline.schema.js';
+import {datedOf, statusOf, tableWords} from './policy-timeline.words.js';
 
-/** The name of what a row is: the milestone’s, or the indicator’s where it is a count alone; both where it has both. */
-function labelOf({milestone, fact}: Entry, language: Language): string {
-  if (!milestone || fact) return fact!.label;
-  return milestone[language === 'zh-CN' ? 'label_zh' : 'label_en'];
+const valueOf = ({kind, quantity, details}: Entry, language: Language): TableCell =>
+  quantity
+    ? quantityParts(quantity, language)
+    : ((kind === 'other' ? details : undefined) ?? NOT_GIVEN);
+
+function tableOf(timeline: Timeline, caption: string, language: Language): TableModel {
+  const words = tableWords[language];
+  const {reported, planned, others, published} = timeline;
+  const drawn = [...reported, ...planned];
+  const entries: readonly (Entry | DrawnEntry)[] = [...drawn, ...others];
+  const values = entries.some((entry) => valueOf(entry, language) !== NOT_GIVEN);
+  const passages = entries.some(({passage}) => passage);
+  const precisionOf = (entry: Entry | DrawnEntry) =>
+    'shape' in entry
+      ? datedOf(
+          {...entry, precision: entry.period.precision},
+          entry.period.end === published?.period.end,
+          language,
+        )
+      : NOT_GIVEN;
+  return {
+    caption,
+    columns: [
+      {field: 'label', label: words.item},
+      ...(values ? [{field: 'value', label: words.value}] : []),
+      {
+        field: 'period',
+        label: words.when,
+        inList: true,
+        keys: entries.map(({period}) => period.start),
+      },
+      {field: 'precision', label: words.dated},
+      {field: 'status', label: words.status, inList: true},
+      passages ? {field: 'passage', label: words.passage} : {field: 'source', label: words.source},
+    ],
+    rows: entries.map((entry) => [
+      capitalised(breakable(entry.label), language),
+      ...(values ? [valueOf(entry, language)] : []),
+      capitalised(formatPeriod(entry.period, language), language),
+      precisionOf(entry),
+      statusOf(entry.isTarget, !!published, language),
+      passages
+        ? entry.passage
+          ? formatPassage(entry.passage, language)
+          : NOT_GIVEN
+        : (entry.source ?? NOT_GIVEN),
+    ]),
+  };
 }
 
-function cellsOf(entry: Entry, language: Language): TableCell[] {
-  const words = tableWords[language];
-  const {shape, fact, period, passage} = entry;
-  return [
-    capitalised(breakable(labelOf(entry, language)), language),
-    fact ? quantityParts({...fact.quantity, qualifier: ''}, language) : NOT_GIVEN,
-    capitalised(formatPeriod(period, language), language),
-    words.precision[shape],
-    shape === 'target' ? words.target : words.reported,
-    formatPassage(passage, language),
-  ];
+function recordOf(entry: Entry, source: string): RowRecord {
+  const {quantity, period} = entry;
+  return {
+    kind: entry.kind,
+    indicator: entry.indicator ?? '',
+    label: entry.label,
+    short_label: entry.name,
+    status: entry.isTarget ? 'target' : 'reported',
+    track: entry.track ?? '',
+    value: quantity?.value ?? '',
+    unit: quantity?.unit ?? '',
+    multiplier: quantity?.multiplier ?? '',
+    qualifier: quantity?.qualifier ?? '',
+    bound: quantity?.bound ?? '',
+    period_start: period.start,
+    period_end: period.end,
+    period_precision: period.precision ?? '',
+    details: entry.details ?? '',
+    remark: entry.remark,
+    source: entry.source ?? source,
+    passage: entry.passage ?? '',
+    note: entry.note ?? '',
+  };
 }
 
-/** Reads the rows of a policy-timeline. Throws ChartError `rows-not-taken` for an author's own. */
-export function read(request: FigureRequest): FigureContent {
-  bundledVariant(request, {tag: 'policy-timeline', attribute: '', variants: VARIANTS});
-  const {language} = request;
-  const text = bundledText(language);
-  const words = tableWords[language];
-  const entries = [...reportedOf(language), ...plannedOf(language)];
-  const only = onlyOf(language);
+export {schema};
+
+/**
+ * Reads the rows of a policy-timeline; null when none is an event. Rejects with ChartError for what it cannot read.
+ */
+export async function read({rows, language}: RowsRequest): Promise<FigureContent | null> {
+  const bundled = rows ? undefined : await import('./policy-timeline.bundled.js');
+  const own = rows && ownTimeline(rows, language);
+  const timeline = own ? own.timeline : bundled!.bundledTimeline(language);
+  if (!timeline) return null;
+  const text = bundled ? bundled.bundledText(language) : ownText(timeline, language);
   return {
     text,
-    table: {
-      caption: withoutBreaks(text.headline),
-      columns: [
-        {field: 'label', label: words.item},
-        {field: 'value', label: words.value},
-        {
-          field: 'period',
-          label: words.when,
-          inList: true,
-          keys: [...entries, only].map(({period}) => period.start),
-        },
-        {field: 'precision', label: words.dated},
-        {field: 'status', label: words.status, inList: true},
-        {field: 'passage', label: words.passage},
-      ],
-      rows: [
-        ...entries.map((entry) => cellsOf(entry, language)),
-        [
-          capitalised(breakable(only.label), language),
-          words.only,
-          formatPeriod(only.period, language),
-          NOT_GIVEN,
-          words.reported,
-          formatPassage(only.row.passage, language),
-        ],
-      ],
-    },
-    records: entries.map((entry) => ({
-      id: entry.id,
-      label: labelOf(entry, language),
-      value: entry.fact?.quantity.value ?? '',
-      unit: entry.fact?.quantity.unit ?? '',
-      status: entry.shape === 'target' ? 'target' : 'reported',
-      period_start: entry.period.start,
-      period_end: entry.period.end,
-      precision: entry.shape,
-      source: text.source,
-    })),
-    drawing: (form) => prepare(form, language),
-    reading: () => readingOf(language),
+    table: tableOf(timeline, withoutBreaks(text.headline), language),
+    records: entriesOf(timeline).map((entry) => recordOf(entry, bundled ? text.source : '')),
+    drawing: (form) => prepare(timeline, form, language),
+    reading: () => readingOf(timeline, language, bundled?.bundledSummary(language)),
     compiled: (form) => compiled.timeline![form],
+    problems: own?.problems,
   };
 }

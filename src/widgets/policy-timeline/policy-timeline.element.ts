@@ -5,10 +5,10 @@ import {chartProperties} from './figures/properties.gen.js';
 import {BREAKPOINT, VARIANTS} from './policy-timeline.variants.js';
 
 /**
- * @summary What has been done, what is still promised? Events and counts up to publication, each drawn as exactly as it is dated, and the targets after it, hollow.
+ * @summary What has been done, what is still promised? Events and counts up to publication, each drawn as exactly as it is dated, and the targets after it, hollow; with own rows up to 16.
  *
- * @cssprop --sc-color-accent-outline - Brackets, open starts, and targets of the city programme.
- * @cssprop --sc-color-accent-2-outline - Targets for demonstration bases.
+ * @cssprop --sc-color-accent-outline - Brackets, open starts, and targets of the first track.
+ * @cssprop --sc-color-accent-2-outline - Targets of the other tracks.
  * @cssprop --sc-color-emphasis-ink - The day of publication.
  */
 export class PolicyTimeline extends RowsFigure {

@@ -1,5 +1,5 @@
 // policy-timeline in words: its summary, and a sentence for each event, count and target.
-import {periodOfMilestone} from '../../text/fact-text.js';
+import {ENGLISH_UNITS} from '../../text/quantity.js';
 import {
   asSpoken,
   capitalised,
@@ -13,86 +13,118 @@ import {
   type Language,
   type Reading,
 } from '../../text/index.js';
-import {plannedOf, published, reportedOf, type Entry} from './policy-timeline.rows.js';
-import {inPicture, tableWords} from './policy-timeline.words.js';
+import {headingsOf} from './policy-timeline.drawing.js';
+import type {DrawnEntry, Entry, Timeline} from './policy-timeline.rows.js';
+import {datedOf, statusOf} from './policy-timeline.words.js';
 
-function sentenceOf({id, shape, fact, milestone, period}: Entry, language: Language): string {
-  const chinese = language === 'zh-CN';
-  const when = formatPeriod(period, language);
-  const {names, remarks: said} = inPicture(language);
-  const name = names[id]!;
-  const more = said[id]?.(when) ?? '';
-  const many = fact ? formatQuantity({...fact.quantity, qualifier: ''}, language) : '';
-  if (shape === 'target') {
-    const aside = more && (chinese ? `，${more}` : `, ${more}`);
-    if (chinese) return `计划${when}${name}${many}${aside}。`;
-    const lower = name.charAt(0).toLowerCase() + name.slice(1);
-    return `Target for ${when}: ${lower}${many ? `, ${many}` : ''}${aside}.`;
-  }
-  if (fact) return chinese ? `${name}${many}，${more}。` : `${many} ${name}, ${more}.`;
-  const label = milestone![chinese ? 'label_zh' : 'label_en'];
-  const only = shape === 'year' ? more.replace(chinese ? /^.*?，/ : /^.*?, /, '') : '';
-  return chinese
-    ? `${when}，${label}${only && `，${only}`}。`
-    : `${capitalised(label, language)}, ${when}${only && `; ${only}`}.`;
+/** Something that follows behind a comma or the like, where there is any. */
+const behind = (mark: string, text: string) => text && `${mark}${text}`;
+
+function targetSentence(entry: DrawnEntry, when: string, language: Language): string {
+  const {name, details, quantity, remark} = entry;
+  const many = quantity ? formatQuantity(quantity, language) : '';
+  const more = remark.includes(when) ? '' : remark;
+  return language === 'zh-CN'
+    ? `计划${when}${details ?? name}${many}${behind('，', more)}。`
+    : `Target for ${when}: ${details ?? name}${behind(', ', many)}${behind(', ', more)}.`;
 }
 
-function datumOf(entry: Entry, language: Language): DatumReading {
-  const {id, shape, fact, period, passage} = entry;
-  const words = tableWords[language];
+function sentenceOf(entry: DrawnEntry, isPublished: boolean, language: Language): string {
   const chinese = language === 'zh-CN';
+  const {name, label, details, quantity, period, remark, isTarget} = entry;
+  const when = formatPeriod(period, language);
+  if (isTarget) return targetSentence(entry, when, language);
+  const isDated = remark.includes(when);
+  if (quantity) {
+    // What is counted up to publication stands under a heading that says so.
+    const dated = isDated || isPublished ? '' : when;
+    const many = formatQuantity(quantity, language);
+    const what = details ?? name;
+    if (chinese) return `${dated && `${dated}，`}${what}${many}${behind('，', remark)}。`;
+    const of = ENGLISH_UNITS.has(quantity.unit) ? 'of ' : '';
+    return `${capitalised(`${many} ${of}${what}`, language)}${behind(', ', dated)}${behind(', ', remark)}.`;
+  }
+  const what = details ?? label;
+  const more = details || isDated ? '' : remark;
+  return chinese
+    ? `${when}，${what}${behind('，', more)}。`
+    : `${capitalised(what, language)}, ${when}${behind('; ', more)}.`;
+}
+
+/** Where a row stands in its source, or what that is. */
+const whereOf = ({passage, source}: Entry, language: Language) =>
+  passage ? whereItStands(passage, language) : source;
+
+function datumOf(entry: DrawnEntry, {published}: Timeline, language: Language): DatumReading {
+  const {key, indicator, quantity, period} = entry;
+  const isPublished = !!published && period.end === published.period.end;
+  const dated = datedOf({...entry, precision: period.precision}, isPublished, language);
+  const said =
+    language === 'zh-CN'
+      ? `日期：${dated}`
+      : dated.startsWith('the ')
+        ? `dated to ${dated}`
+        : dated;
   return {
-    key: id,
-    sentence: sentenceOf(entry, language),
-    ...(fact ? {figure: quantityParts({...fact.quantity, qualifier: ''}, language).figure} : {}),
+    key,
+    sentence: sentenceOf(entry, isPublished, language),
+    ...(quantity ? {figure: quantityParts(quantity, language).figure} : {}),
     remark: remarks(
-      [
-        shape === 'target' ? words.target : words.reported,
-        `${chinese ? '日期：' : 'dated to '}${words.precision[shape]}`.replace(
-          'dated to count',
-          'count',
-        ),
-        whereItStands(passage, language),
-      ],
+      [statusOf(entry.isTarget, !!published, language), said, whereOf(entry, language)],
       language,
     ),
-    selects: {...(fact ? {indicator: fact.indicator.id} : {}), ...yearOf(period)},
+    selects: {...(indicator ? {indicator} : {}), ...yearOf(period)},
   };
 }
 
 /** The day of publication, which is on the axis. */
-function publishedDatum(language: Language): DatumReading {
-  const period = periodOfMilestone(published);
-  const day = formatPeriod(period, language);
+function publishedDatum(entry: DrawnEntry, language: Language): DatumReading {
+  const {key, period} = entry;
   return {
-    key: published.id,
-    sentence: language === 'zh-CN' ? `报道于${day}刊发。` : `The page was published on ${day}.`,
-    remark: remarks([whereItStands(published.passage, language)], language),
+    key,
+    sentence: sentenceOf(entry, true, language),
+    remark: remarks([whereOf(entry, language)], language),
     selects: yearOf(period),
   };
 }
 
-/** The bundled timeline in words. */
-export function readingOf(language: Language): Reading {
-  const chinese = language === 'zh-CN';
-  const words = inPicture(language);
-  const reported = reportedOf(language);
-  const planned = plannedOf(language);
-  const [selected, meetings, policies] = reported;
-  const year = formatPeriod(selected!.period, language);
-  const day = formatPeriod(periodOfMilestone(published), language);
-  const last = formatPeriod(planned.at(-1)!.period, language);
-  const held = formatQuantity(meetings!.fact!.quantity, language);
-  const issued = formatQuantity(policies!.fact!.quantity, language);
-  const summary = chinese
-    ? `时间线从${year}入围城市示范画到${last}。到${day}刊发时，召开推进会${held}，出台政策${issued}；此后都是计划目标。许多日期只知年份，政策逐项的日期没有公布，各项目标口径不同，不可相加。`
-    : `The timeline runs from the selection in ${year} to ${last}. By publication on ${day}, ${held} meetings had been held and ${issued} policies issued; all that follows is planned. Many dates are known to the year only, the days of the policies are not published, and the targets cannot be added.`;
-  const series = [
-    {
-      name: words.soFar,
-      data: [...reported.map((entry) => datumOf(entry, language)), publishedDatum(language)],
-    },
-    {name: words.planned, data: planned.map((entry) => datumOf(entry, language))},
+/** An author's timeline in two sentences. */
+function ownSummary(timeline: Timeline, language: Language): string {
+  const {reported, planned, published, years} = timeline;
+  const [first, last] = [years[0]!, years.at(-1)!];
+  const day = published ? formatPeriod(published.period, language) : '';
+  if (language === 'zh-CN') {
+    const span = first === last ? `时间线画${first}年` : `时间线从${first}年画到${last}年`;
+    const many = [
+      reported.length > 0 && `已有${reported.length}项`,
+      planned.length > 0 && `计划${planned.length}项`,
+    ].filter(Boolean);
+    return `${span}：${many.join('，')}${day && `；${day}刊发`}。`;
+  }
+  const span = first === last ? `covers ${first}` : `runs from ${first} to ${last}`;
+  const many = [
+    reported.length > 0 && `${reported.length} reported`,
+    planned.length > 0 && `${planned.length} planned`,
+  ].filter(Boolean);
+  return `The timeline ${span}: ${many.join(', ')}${day && `; published on ${day}`}.`;
+}
+
+/** A timeline in words; `summary` is what is said of it first, made of the rows by default. */
+export function readingOf(
+  timeline: Timeline,
+  language: Language,
+  summary = ownSummary(timeline, language),
+): Reading {
+  const {reported, planned, published} = timeline;
+  const headings = headingsOf(timeline, language);
+  const past = [
+    ...reported.map((entry) => datumOf(entry, timeline, language)),
+    ...(published ? [publishedDatum(published, language)] : []),
   ];
+  const future = planned.map((entry) => datumOf(entry, timeline, language));
+  const series = [
+    {name: headings.soFar, data: past},
+    {name: headings.planned, data: future},
+  ].filter(({data}) => data.length > 0);
   return asSpoken({summary, series}, language);
 }

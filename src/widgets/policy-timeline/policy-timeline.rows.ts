@@ -1,129 +1,173 @@
-// The rows of policy-timeline: what happened up to the day of publication, and what is planned for later years.
-import {milestones, observations} from '../../rows/bundled.gen.js';
-import type {Milestone} from '../../rows/types.gen.js';
-import {inYears} from '../../text/calendar.js';
-import {factOf, type Fact} from '../../text/fact.js';
-import {periodOfMilestone} from '../../text/fact-text.js';
-import type {Language, Period} from '../../text/index.js';
+// The rows of policy-timeline: what has happened, what is planned, and the day of publication between the two.
+import {Checked} from '../../ingest/checked.js';
+import {labelOf, periodOf, quantityOf, refuseMore} from '../../ingest/measured.js';
+import {readRecords, type OwnRecord} from '../../ingest/records.js';
+import type {Problems, RawRows} from '../../rows/raw.js';
+import {formatPeriod, type Language, type Period, type Quantity} from '../../text/index.js';
+import {drawnOf, type Drawn} from './policy-timeline.dates.js';
+import {lacksRoom} from './policy-timeline.labels.js';
+import {schema} from './policy-timeline.schema.js';
+import {inPicture, type SincePrecision} from './policy-timeline.words.js';
+
+/** One row, bundled or an author's own, in the words of one language. */
+export interface Entry {
+  /** Name of its milestone or observation, or the number of an author's row from 0. */
+  readonly key: string;
+  readonly kind: 'event' | 'published' | 'other';
+  /** Name by which other figures find what it counts. */
+  readonly indicator?: string;
+  /** What it is, as the table says it. */
+  readonly label: string;
+  /** What it is, as the picture says it. */
+  readonly name: string;
+  readonly isTarget: boolean;
+  /** What a target is part of. */
+  readonly track?: string;
+  /** Its figure, where it has one. */
+  readonly quantity?: Quantity;
+  readonly period: Period;
+  /** What the picture says below its name; empty where there is nothing to say. */
+  readonly remark: string;
+  /** What it is, as a sentence says it; in the table instead of a number that is not given. */
+  readonly details?: string;
+  readonly passage?: string;
+  readonly source?: string;
+  readonly note?: string;
+}
+
+/** A row on the axis. */
+export type DrawnEntry = Entry & Drawn;
+
+/** What a timeline draws and lists. */
+export interface Timeline {
+  readonly reported: readonly DrawnEntry[];
+  readonly planned: readonly DrawnEntry[];
+  /** The day of publication, where it is told. */
+  readonly published?: DrawnEntry;
+  /** Rows for the table alone. */
+  readonly others: readonly Entry[];
+  /** The years of the axis. */
+  readonly years: readonly number[];
+  /** What targets are part of; the first has a colour of its own. */
+  readonly tracks: readonly string[];
+}
+
+/** How much of the time before it is seen of what had come about by a day, in years. */
+const LEAST_BEFORE = 0.25;
+
+/** The years of the axis: whole ones, and some time before what is only known to have come about by a day. */
+function yearsOf(drawn: readonly DrawnEntry[]): number[] {
+  const first = Math.min(
+    ...drawn.map(({shape, from}) => Math.floor(shape === 'until' ? from - LEAST_BEFORE : from)),
+  );
+  const last = Math.max(
+    ...drawn.map(({from, to}) => (from === to ? Math.floor(to) + 1 : Math.ceil(to))),
+  );
+  return Array.from({length: last - first}, (_, order) => first + order);
+}
+
+/** Puts rows in order, and says how each is drawn. */
+export function timelineOf(entries: readonly Entry[]): Timeline {
+  const day = entries.find(({kind}) => kind === 'published');
+  const drawn = (entry: Entry): DrawnEntry => ({
+    ...entry,
+    ...drawnOf({...entry, counts: entry.quantity !== undefined}, day?.period.end),
+  });
+  const events = entries.flatMap((entry) => (entry.kind === 'event' ? drawn(entry) : []));
+  const published = day && drawn(day);
+  const planned = events.filter(({isTarget}) => isTarget);
+  return {
+    reported: events.filter(({isTarget}) => !isTarget),
+    planned,
+    published,
+    others: entries.filter(({kind}) => kind === 'other'),
+    years: events.length > 0 ? yearsOf([...events, ...(published ? [published] : [])]) : [],
+    tracks: [...new Set(planned.map(({track = ''}) => track))],
+  };
+}
+
+/** All rows as they are given back. */
+export const entriesOf = ({reported, planned, published, others}: Timeline): Entry[] => [
+  ...reported,
+  ...planned,
+  ...(published ? [published] : []),
+  ...others,
+];
+
+/** The most years that the axis has room for. */
+const MOST_YEARS = 12;
+
+/** What the picture says below a name where an author says nothing: when it was, where the axis does not say it. */
+function remarkOf(entry: Entry, language: Language): string {
+  const {period, quantity, isTarget} = entry;
+  const {shape, grain} = drawnOf({period, isTarget, counts: quantity !== undefined});
+  const when = formatPeriod(period, language);
+  const {by, since} = inPicture(language);
+  if (shape === 'until') return by(when);
+  if (shape === 'since') return since(when, period.precision as SincePrecision);
+  return isTarget && grain === 'year' ? '' : when;
+}
+
+function ownEntry(record: OwnRecord, order: number, language: Language): Entry {
+  const kind = (record.kind ?? 'event') as Entry['kind'];
+  const words = inPicture(language);
+  const label =
+    kind === 'published' ? (record.label ?? record.indicator ?? words.published) : labelOf(record);
+  const checked = new Checked({...record, label});
+  if (record.value !== undefined) checked.quantity();
+  if (kind !== 'other')
+    checked.refuseUnless(!!record.period_start || !!record.period_end, 'period');
+  checked.period('period_start', 'period_end');
+  if (kind === 'published') {
+    checked.refuseUnless(record.period_start === record.period_end, 'period_start');
+    checked.refuseUnless((record.period_precision ?? 'day') === 'day', 'period_precision');
+  }
+  const entry: Entry = {
+    key: String(order),
+    kind,
+    indicator: record.indicator ?? (record.value === undefined ? undefined : label),
+    label,
+    name: record.short_label ?? label,
+    isTarget: record.status === 'target',
+    track: record.track,
+    quantity: record.value === undefined ? undefined : quantityOf(record),
+    period: periodOf(record),
+    remark: record.remark ?? '',
+    details: record.details,
+    passage: record.passage,
+    source: record.source,
+    note: record.note,
+  };
+  if (kind !== 'event') return entry;
+  const whole = {...entry, remark: record.remark ?? remarkOf(entry, language)};
+  const lacking = lacksRoom(whole, language);
+  const field = lacking === 'name' ? (record.short_label ? 'short_label' : 'label') : lacking;
+  if (field) checked.refuseUnless(false, field);
+  return whole;
+}
 
 /**
- * How a row is drawn: a day as a dot; a day that is only known to its year as a bracket over it; what went on from some
- * time in a year as a bar whose start is open; what had come about by a day, its own days unknown, as a dashed line into
- * a dot; a target as a hollow tile over its year.
+ * An author's timeline, and what of the rows could not be read; null where none is an event. Throws ChartError as
+ * `readRecords` and `Checked` do, `too-many-rows`, and `invalid-field` for a row with which the axis would have too many
+ * years.
  */
-export type Shape = 'day' | 'year' | 'since' | 'until' | 'target';
-
-/** A row of the chart. Times are in years: 2017.5 is the middle of 2017. */
-export interface Entry {
-  /** Name of the milestone or the observation. */
-  readonly id: string;
-  readonly shape: Shape;
-  /** Its figure, where it has one. */
-  readonly fact?: Fact;
-  readonly milestone?: Milestone;
-  readonly period: Period;
-  readonly from: number;
-  readonly to: number;
-  readonly passage: string;
+export function ownTimeline(
+  given: RawRows,
+  language: Language,
+): {timeline: Timeline | null; problems: Problems} {
+  const {records, problems} = readRecords(given, schema);
+  const published = records.filter(({kind}) => kind === 'published');
+  for (const record of published.slice(1)) {
+    new Checked({...record, label: record.label ?? ''}).refuseUnless(false, 'kind');
+  }
+  const timeline = timelineOf(records.map((record, order) => ownEntry(record, order, language)));
+  const {reported, planned, others, years} = timeline;
+  refuseMore(reported.length + planned.length, schema);
+  refuseMore(others.length, schema);
+  if (years.length > MOST_YEARS) {
+    const dated = records.filter(({kind, period_end}) => kind !== 'other' && period_end);
+    const last = dated.reduce((a, b) => (a.period_end! >= b.period_end! ? a : b));
+    new Checked({...last, label: last.label ?? ''}).refuseUnless(false, 'period_end');
+  }
+  return {timeline: years.length > 0 ? timeline : null, problems};
 }
-
-const milestoneOf = (id: string): Milestone => milestones.find((row) => row.id === id)!;
-
-/** The day after a day, in years: where a period that ends on it ends. */
-function endInYears(day: string): number {
-  const next = new Date(Date.parse(day));
-  next.setUTCDate(next.getUTCDate() + 1);
-  return inYears(next.toISOString().slice(0, 10));
-}
-
-/** The day of publication. */
-export const published = milestoneOf('published');
-
-/** The day of publication in years. */
-export const publishedAt = inYears(published.period_start!);
-
-function eventOf(id: string): Entry {
-  const milestone = milestoneOf(id);
-  const [start, end] = [milestone.period_start!, milestone.period_end!];
-  return {
-    id,
-    shape: start === end ? 'day' : 'year',
-    milestone,
-    period: periodOfMilestone(milestone),
-    from: inYears(start),
-    to: start === end ? inYears(start) : endInYears(end),
-    passage: milestone.passage,
-  };
-}
-
-function countOf(id: string, language: Language): Entry {
-  const fact = factOf(id, language);
-  const {period, row} = fact;
-  const isInstant = period.type === 'instant';
-  return {
-    id,
-    shape: isInstant ? 'until' : 'since',
-    fact,
-    period,
-    from: isInstant ? FIRST_YEAR : inYears(period.start),
-    to: inYears(period.end),
-    passage: row.passage,
-  };
-}
-
-function targetOf(milestone: Milestone, language: Language): Entry {
-  const counted = observations.find(
-    ({milestone: of, indicator, value}) =>
-      of === milestone.id && value !== null && indicator !== 'carrier-types-target',
-  );
-  return {
-    id: milestone.id,
-    shape: 'target',
-    milestone,
-    ...(counted ? {fact: factOf(counted.id, language)} : {}),
-    period: periodOfMilestone(milestone),
-    from: inYears(milestone.period_start!),
-    to: endInYears(milestone.period_end!),
-    passage: milestone.passage,
-  };
-}
-
-/** The year that the axis begins with: that of the selection. */
-export const FIRST_YEAR = Math.floor(inYears(milestoneOf('selected-as-demo-city').period_start!));
-
-/** What is reported, in the order of the page. */
-export const reportedOf = (language: Language): Entry[] => [
-  eventOf('selected-as-demo-city'),
-  countOf('promotion-meetings', language),
-  countOf('policies-issued', language),
-  eventOf('science-meeting'),
-];
-
-/** What is planned for the years after that of publication, by track and year. */
-export const plannedOf = (language: Language): Entry[] =>
-  milestones
-    .filter(
-      ({status, period_start}) =>
-        status === 'target' && period_start !== null && inYears(period_start) > publishedAt,
-    )
-    .map((milestone) => targetOf(milestone, language));
-
-/** That the city is the only one of its province. */
-export const onlyOf = (language: Language): Fact => factOf('only-demo-city-in-henan', language);
-
-/** The years of the axis. */
-export function yearsOf(language: Language): number[] {
-  const last = Math.max(...plannedOf(language).map(({to}) => to));
-  return Array.from({length: last - FIRST_YEAR}, (_, order) => FIRST_YEAR + order);
-}
-
-/** Names in the data of all that is shown. */
-export const rowIds: readonly string[] = [
-  published.id,
-  ...[...reportedOf('en'), ...plannedOf('en')].flatMap(({milestone, fact}) => [
-    ...(milestone ? [milestone.id] : []),
-    ...(fact ? [fact.id, fact.indicator.id] : []),
-  ]),
-  onlyOf('en').id,
-  onlyOf('en').indicator.id,
-];

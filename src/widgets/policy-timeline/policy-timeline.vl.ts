@@ -5,11 +5,10 @@ import {at, chart, circle, labels, line, ofRole, place, type Layer} from '../../
 import {paint} from '../../theme/paint.js';
 import type {ColorRole} from '../../theme/colors.gen.js';
 import {strokeWidth} from '../../theme/sizes.gen.js';
-import {bundledText} from './policy-timeline.chrome.js';
+import {bundledSummary, bundledText, bundledTimeline, rowIds} from './policy-timeline.bundled.js';
 import {prepare} from './policy-timeline.drawing.js';
 import {labelStyles, layout} from './policy-timeline.layout.js';
 import {readingOf} from './policy-timeline.reading.js';
-import {rowIds} from './policy-timeline.rows.js';
 import {BREAKPOINT, VARIANTS} from './policy-timeline.variants.js';
 
 const end = {expr: 'datum.endAt * width + datum.endDx'};
@@ -43,6 +42,14 @@ export function spec(form: Form): TopLevelSpec {
       {fill: 'none', stroke: paint(outline), strokeWidth: strokeWidth.mark, strokeJoin: 'round'},
       strokeWidth.mark / 2,
     );
+  const ring = (track: string, outline: ColorRole) =>
+    ofRole(`ring-${track}`, [
+      circle(layout.dot, place.x, place.y, {
+        fill: 'none',
+        stroke: paint(outline),
+        strokeWidth: strokeWidth.mark,
+      }),
+    ]);
   return chart(
     [],
     [
@@ -63,8 +70,10 @@ export function spec(form: Form): TopLevelSpec {
           stroke: paint('accent-outline'),
         }),
       ]),
-      tile('micro-resonance', 'accent-outline'),
-      tile('bases', 'accent-2-outline'),
+      tile('first', 'accent-outline'),
+      tile('second', 'accent-2-outline'),
+      ring('first', 'accent-outline'),
+      ring('second', 'accent-2-outline'),
       ...labels(labelStyles[form]),
     ],
   );
@@ -82,7 +91,7 @@ export const source: ChartSource = {
     kind: 'timeline',
     text: bundledText(language),
     rowIds,
-    drawing: (form) => prepare(form, language),
-    reading: readingOf(language),
+    drawing: (form) => prepare(bundledTimeline(language), form, language),
+    reading: readingOf(bundledTimeline(language), language, bundledSummary(language)),
   }),
 };

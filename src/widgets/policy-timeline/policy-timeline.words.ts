@@ -1,77 +1,49 @@
-// Every sentence inside the picture and the table of policy-timeline; numbers and dates come from rows.
-import type {Language} from '../../text/index.js';
+// Every sentence inside the picture and the table of policy-timeline; numbers, names and dates come from rows.
+import {ENGLISH_UNITS} from '../../text/quantity.js';
+import type {Language, Quantity} from '../../text/index.js';
+import type {Grain, Shape} from './policy-timeline.dates.js';
+
+/** How finely the start of a count may be known, other than to its day. */
+export type SincePrecision = 'year' | 'half-year' | 'month';
 
 /** The words of one language. */
 export interface PictureWords {
   readonly year: (year: number) => string;
-  readonly published: (day: string) => string;
-  readonly soFar: string;
-  readonly planned: string;
-  /** What a row is, by its name in the data; English counts stand before it. */
-  readonly names: Readonly<Record<string, string>>;
-  /** What is said below it, from its date in words. */
-  readonly remarks: Readonly<Record<string, (when: string) => string>>;
+  /** What the day of publication is called. */
+  readonly published: string;
+  /** What has happened, what is planned: before and after publication, or without it. */
+  readonly soFar: readonly [byPublication: string, otherwise: string];
+  readonly planned: readonly [afterPublication: string, otherwise: string];
+  /** What had come about by a time, and what was counted from some time in its first month or year. */
+  readonly by: (when: string) => string;
+  readonly since: (when: string, precision: SincePrecision) => string;
 }
 
 const chinese: PictureWords = {
   year: (year) => `${year}年`,
-  published: (day) => `报道刊发 ${day}`,
-  soFar: '到刊发时',
-  planned: '此后的计划',
-  names: {
-    'selected-as-demo-city': '入围城市示范',
-    'promotion-meetings': '工作推进会',
-    'policies-issued': '支持政策',
-    'science-meeting': '科技工作座谈会',
-    'carriers-in-total-2018': '累计建成载体',
-    'target-2018-programme-complete': '完成全部示范任务',
-    'target-2019-acceptance': '通过国家验收',
-    'bases-built-2018': '建成示范基地',
-    'bases-won-2018': '当年新争取示范基地',
-    'bases-in-total-2020': '累计建成示范基地',
-  },
-  remarks: {
-    'selected-as-demo-city': (when) => `${when}，月份未注明；全省唯一`,
-    'promotion-meetings': () => '自入围起，起点只知年份',
-    'policies-issued': () => '截至刊发，逐项日期未公布',
-    'science-meeting': (when) => `${when}，在洛阳`,
-    'bases-built-2018': () => '省级以上',
-    'bases-won-2018': () => '省级以上',
-    'bases-in-total-2020': () => '省级以上',
-  },
+  published: '刊发',
+  soFar: ['到刊发时', '已有'],
+  planned: ['此后的计划', '计划'],
+  by: (when) => `截至${when}`,
+  since: (when, precision) => `${when}，${tableWords['zh-CN'].since[precision]}`,
 };
 
 const english: PictureWords = {
   year: String,
-  published: (day) => `Published ${day}`,
-  soFar: 'Up to publication',
-  planned: 'Planned after it',
-  names: {
-    'selected-as-demo-city': 'Selected as demonstration city',
-    'promotion-meetings': 'progress meetings',
-    'policies-issued': 'support policies',
-    'science-meeting': 'Science and technology meeting',
-    'carriers-in-total-2018': 'Incubation sites in total',
-    'target-2018-programme-complete': 'All tasks completed',
-    'target-2019-acceptance': 'National inspection passed',
-    'bases-built-2018': 'Bases built',
-    'bases-won-2018': 'Bases newly won',
-    'bases-in-total-2020': 'Bases in total',
-  },
-  remarks: {
-    'selected-as-demo-city': (when) => `in ${when}, the only one in Henan`,
-    'promotion-meetings': () => 'start dated to the year only',
-    'policies-issued': () => 'by publication, days not given',
-    'science-meeting': (when) => `${when}, in Luoyang`,
-    'bases-built-2018': () => 'provincial level or above',
-    'bases-won-2018': () => 'provincial level or above',
-    'bases-in-total-2020': () => 'provincial level or above',
-  },
+  published: 'Published',
+  soFar: ['Up to publication', 'So far'],
+  planned: ['Planned after it', 'Planned'],
+  by: (when) => `by ${when}`,
+  since: (when, precision) => `${when}, start dated to the ${precision.replace('-', ' ')} only`,
 };
 
 /** The words inside the picture that no row holds. */
 export const inPicture = (language: Language): PictureWords =>
   language === 'zh-CN' ? chinese : english;
+
+/** What English sets between a number and what it counts: more than 2 million m² of floor area. */
+export const englishUnit = ({unit}: Quantity, trail: string): string =>
+  trail.trim() + (ENGLISH_UNITS.has(unit) ? ' of' : '');
 
 /** The heads of the data table, and the cells that no row holds. */
 export const tableWords = {
@@ -82,16 +54,28 @@ export const tableWords = {
     dated: '日期精度',
     status: '性质',
     passage: '出处',
-    precision: {
+    source: '来源',
+    grain: {
       day: '精确到日',
+      days: '起止精确到日',
+      month: '只知月份',
+      months: '起止只到月',
       year: '只知年份',
-      since: '起点只知年份',
-      until: '截至刊发日的累计',
-      target: '目标只到年',
+      years: '起止只到年',
     },
-    reported: '已报道',
-    target: '计划目标',
-    only: '唯一',
+    target: {
+      day: '目标到日',
+      days: '目标到日',
+      month: '目标只到月',
+      months: '目标只到月',
+      year: '目标只到年',
+      years: '目标只到年',
+    },
+    since: {year: '起点只知年份', 'half-year': '起点只知半年', month: '起点只知月份'},
+    until: ['截至刊发日的累计', '截至该时点的累计'],
+    bar: '这段时间的合计',
+    reported: ['已报道', '已有'],
+    planned: '计划目标',
   },
   en: {
     item: 'Event or target',
@@ -100,15 +84,58 @@ export const tableWords = {
     dated: 'Dated to',
     status: 'Status',
     passage: 'Where',
-    precision: {
+    source: 'Source',
+    grain: {
       day: 'the day',
+      days: 'the days of its start and end',
+      month: 'the month only',
+      months: 'the months of its start and end',
       year: 'the year only',
-      since: 'the year for its start',
-      until: 'count up to publication',
-      target: 'the year',
+      years: 'the years of its start and end',
     },
-    reported: 'reported',
-    target: 'target',
-    only: 'the only one',
+    target: {
+      day: 'the day',
+      days: 'the day',
+      month: 'the month',
+      months: 'the month',
+      year: 'the year',
+      years: 'the year',
+    },
+    since: {
+      year: 'the year for its start',
+      'half-year': 'the half year for its start',
+      month: 'the month for its start',
+    },
+    until: ['count up to publication', 'count up to then'],
+    bar: 'total of that time',
+    reported: ['reported', 'done'],
+    planned: 'target',
   },
 } as const;
+
+/** How exactly a row is dated. */
+export function datedOf(
+  {shape, grain, precision = 'year'}: {shape: Shape; grain: Grain; precision?: string},
+  isPublished: boolean,
+  language: Language,
+): string {
+  const words = tableWords[language];
+  switch (shape) {
+    case 'target':
+      return words.target[grain];
+    case 'since':
+      return words.since[precision as SincePrecision];
+    case 'until':
+      return words.until[isPublished ? 0 : 1];
+    case 'bar':
+      return words.bar;
+    default:
+      return words.grain[grain];
+  }
+}
+
+/** Whether a row is there or planned; what is there has been reported where the day of publication is told. */
+export function statusOf(isTarget: boolean, isPublished: boolean, language: Language): string {
+  const {planned, reported} = tableWords[language];
+  return isTarget ? planned : reported[isPublished ? 0 : 1];
+}

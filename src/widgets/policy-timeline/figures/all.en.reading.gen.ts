@@ -11,7 +11,7 @@ export const reading: BundledReading = {
         {
           key: 'selected-as-demo-city',
           sentence:
-            'Selected as a national demonstration city for small-firm entrepreneurship and innovation bases, 2016; the only one in Henan.',
+            'Selected as a national demonstration city for small-firm entrepreneurship and innovation bases (the only one in Henan), 2016.',
           remark: 'Reported; dated to the year only; source: body paragraph 7.',
           selects: {year: '2016'},
         },
@@ -38,7 +38,7 @@ export const reading: BundledReading = {
         },
         {
           key: 'published',
-          sentence: 'The page was published on 2 November 2017.',
+          sentence: 'Page published, 2 November 2017.',
           remark: 'Source: masthead.',
           selects: {year: '2017'},
         },

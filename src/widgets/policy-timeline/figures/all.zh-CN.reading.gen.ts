@@ -36,7 +36,7 @@ export const reading: BundledReading = {
         },
         {
           key: 'published',
-          sentence: '报道于2017年11月2日刊发。',
+          sentence: '2017年11月2日，报道刊发。',
           remark: '出处：报头。',
           selects: {year: '2017'},
         },

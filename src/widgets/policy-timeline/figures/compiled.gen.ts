@@ -65,49 +65,59 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_11',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'tile-micro-resonance'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'tile-first'"}],
         },
         {
           name: 'data_12',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'tile-bases'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'tile-second'"}],
         },
         {
           name: 'data_13',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'ring-first'"}],
+        },
+        {
+          name: 'data_14',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'ring-second'"}],
+        },
+        {
+          name: 'data_15',
           source: 'rows',
           transform: [
             {type: 'filter', expr: "datum.role === 'label' && datum.style === 'heading'"},
           ],
         },
         {
-          name: 'data_14',
+          name: 'data_16',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'remark'"}],
         },
         {
-          name: 'data_15',
+          name: 'data_17',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'year'"}],
         },
         {
-          name: 'data_16',
+          name: 'data_18',
           source: 'rows',
           transform: [
             {type: 'filter', expr: "datum.role === 'label' && datum.style === 'published'"},
           ],
         },
         {
-          name: 'data_17',
+          name: 'data_19',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'figure'"}],
         },
         {
-          name: 'data_18',
+          name: 'data_20',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'unit'"}],
         },
         {
-          name: 'data_19',
+          name: 'data_21',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'name'"}],
         },
@@ -307,33 +317,38 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_12_marks',
-          type: 'text',
-          style: ['text'],
+          name: 'layer_12_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
           from: {data: 'data_13'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 14},
-              fontWeight: {value: 700},
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 100},
+              shape: {value: 'circle'},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
         {
-          name: 'layer_13_marks',
-          type: 'text',
-          style: ['text'],
+          name: 'layer_13_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
           from: {data: 'data_14'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink-muted)'},
-              fontSize: {value: 12},
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 100},
+              shape: {value: 'circle'},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -345,7 +360,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 12},
+              fontSize: {value: 14},
+              fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
@@ -359,7 +375,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_16'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-emphasis-ink)'},
+              fill: {value: 'var(--sc-color-ink-muted)'},
               fontSize: {value: 12},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
@@ -375,8 +391,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 16},
-              fontWeight: {value: 700},
+              fontSize: {value: 12},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
@@ -390,8 +405,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_18'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 13},
+              fill: {value: 'var(--sc-color-emphasis-ink)'},
+              fontSize: {value: 12},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
@@ -403,6 +418,37 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           type: 'text',
           style: ['text'],
           from: {data: 'data_19'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 16},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_19_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_20'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_20_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_21'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -495,49 +541,59 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_11',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'tile-micro-resonance'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'tile-first'"}],
         },
         {
           name: 'data_12',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'tile-bases'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'tile-second'"}],
         },
         {
           name: 'data_13',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'ring-first'"}],
+        },
+        {
+          name: 'data_14',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'ring-second'"}],
+        },
+        {
+          name: 'data_15',
           source: 'rows',
           transform: [
             {type: 'filter', expr: "datum.role === 'label' && datum.style === 'heading'"},
           ],
         },
         {
-          name: 'data_14',
+          name: 'data_16',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'remark'"}],
         },
         {
-          name: 'data_15',
+          name: 'data_17',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'year'"}],
         },
         {
-          name: 'data_16',
+          name: 'data_18',
           source: 'rows',
           transform: [
             {type: 'filter', expr: "datum.role === 'label' && datum.style === 'published'"},
           ],
         },
         {
-          name: 'data_17',
+          name: 'data_19',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'figure'"}],
         },
         {
-          name: 'data_18',
+          name: 'data_20',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'unit'"}],
         },
         {
-          name: 'data_19',
+          name: 'data_21',
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'name'"}],
         },
@@ -737,33 +793,38 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_12_marks',
-          type: 'text',
-          style: ['text'],
+          name: 'layer_12_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
           from: {data: 'data_13'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 14},
-              fontWeight: {value: 700},
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 100},
+              shape: {value: 'circle'},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
         {
-          name: 'layer_13_marks',
-          type: 'text',
-          style: ['text'],
+          name: 'layer_13_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
           from: {data: 'data_14'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink-muted)'},
-              fontSize: {value: 12},
+              opacity: {value: 1},
+              fill: {value: 'none'},
+              stroke: {value: 'var(--sc-color-accent-2-outline)'},
+              strokeWidth: {value: 1.5},
+              size: {value: 100},
+              shape: {value: 'circle'},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -775,7 +836,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 12},
+              fontSize: {value: 14},
+              fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
@@ -789,7 +851,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_16'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-emphasis-ink)'},
+              fill: {value: 'var(--sc-color-ink-muted)'},
               fontSize: {value: 12},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
@@ -805,8 +867,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 16},
-              fontWeight: {value: 700},
+              fontSize: {value: 12},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
@@ -820,8 +881,8 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           from: {data: 'data_18'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 13},
+              fill: {value: 'var(--sc-color-emphasis-ink)'},
+              fontSize: {value: 12},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
@@ -833,6 +894,37 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           type: 'text',
           style: ['text'],
           from: {data: 'data_19'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 16},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_19_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_20'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {value: 13},
+              x: {signal: 'datum.at * width + datum.dx'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_20_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_21'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
