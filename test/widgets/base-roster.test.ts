@@ -183,7 +183,7 @@ describe('base-roster', () => {
       const content = await own(given);
       const {table} = content;
       equal(table.rows.length, 4);
-      equal(table.rows.at(-1)!.slice(0, 3).map(cellText), ['未点名的示范基地', '3家', '省级']);
+      equal(table.rows.at(-1)!.slice(0, 3).map(cellText), ['未点名的基地', '3家', '省级']);
       const {series, summary} = await content.reading();
       equal(
         series.flatMap(({data}) => data.map(({sentence}) => sentence)),

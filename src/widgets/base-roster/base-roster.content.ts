@@ -27,10 +27,13 @@ function numberOf({kind, label, quantity, details}: Entry, language: Language): 
     : formatQuantity(quantity, language);
 }
 
-function itemOf({kind, label, level}: Entry, language: Language): string {
+function itemOf({kind, label, level, details}: Entry, language: Language): string {
   const {bases, levels} = inPicture(language);
-  if (kind === 'base') return label || tableWords[language].unnamed;
-  return capitalised(breakable(label || bases(level && levels[level])), language);
+  const word = level && levels[level];
+  // Another column says their level.
+  const unnamed = () => tableWords[language].unnamed(details?.replace(word!, '').trim());
+  if (kind === 'base') return label || capitalised(unnamed(), language);
+  return capitalised(breakable(label || bases(word)), language);
 }
 
 function tableOf(roster: Roster, caption: string, language: Language): TableModel {

@@ -49,7 +49,7 @@ export const tableWords = {
     basis: '依据',
     passage: '出处',
     source: '来源',
-    unnamed: '未点名的示范基地',
+    unnamed: (bases = '基地') => `未点名的${bases}`,
   },
   en: {
     item: 'Item',
@@ -58,6 +58,6 @@ export const tableWords = {
     basis: 'Basis',
     passage: 'Where',
     source: 'Source',
-    unnamed: 'Bases not named',
+    unnamed: (bases = 'bases') => `${bases} not named`,
   },
 } as const;
