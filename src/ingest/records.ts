@@ -82,7 +82,10 @@ class RowReader {
       draft[name as NumberField] ??= quantity.value! * quantity.multiplier;
     } else if (field.type === 'choice') {
       draft[name as 'bound'] =
-        this.choiceOf(name, text) ?? this.refuse('not-a-choice', column, text);
+        this.choiceOf(name, text) ??
+        this.refuse('not-a-choice', column, text, {
+          known: Object.keys(choicesOf(name, field, this.schema)).join(' '),
+        });
     } else {
       const span = readSpan(text) ?? this.refuse('not-a-period', column, text);
       if (field.type === 'span') {
@@ -141,12 +144,16 @@ class RowReader {
   /** The choice of a column that a text stands for. */
   private choiceOf(name: FieldName, text: string): string | undefined {
     const plain = plainText(text).toLowerCase();
-    return Object.entries(choicesOf(name, fields[name], this.schema)).find(
-      ([value, words]) => value === plain || words.includes(plain),
-    )?.[0];
+    const choices = choicesOf(name, fields[name], this.schema);
+    return Object.keys(choices).find((value) => value === plain || choices[value]!.includes(plain));
   }
 
-  private refuse(code: ChartErrorCode, column: Column, value = ''): never {
+  private refuse(
+    code: ChartErrorCode,
+    column: Column,
+    value = '',
+    more: Readonly<Record<string, string>> = {},
+  ): never {
     const {row, label, indicator} = this.draft;
     throw new ChartError(code, {
       row: String(row),
@@ -154,6 +161,7 @@ class RowReader {
       field: column.head.trim(),
       name: (label ?? indicator ?? '').slice(0, LONGEST_SHOWN),
       value: value.slice(0, LONGEST_SHOWN),
+      ...more,
     });
   }
 }

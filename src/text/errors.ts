@@ -14,11 +14,12 @@ const ENGLISH_PLACE = 'The spec in the tag';
 const headOf = ({field = ''}: Detail, language: 0 | 1): string =>
   has(field) ? fields[field].heads[language] : field;
 
-/** What a column may say, in words of a language. */
-function choicesOf({column = ''}: Detail, language: 0 | 1): string {
+/** What a column may say, in words of a language: of its choices those that are `known`, all by default. */
+function choicesOf({column = '', known}: Detail, language: 0 | 1): string {
   const {choices = {}}: RowField = has(column) ? fields[column] : {type: 'text', heads: ['', '']};
-  return Object.values(choices)
-    .map((words) => words[language]!)
+  const names = known?.split(' ') ?? Object.keys(choices);
+  return names
+    .flatMap((name) => choices[name]?.[language] ?? [])
     .join(language === 0 ? '、' : ', ');
 }
 
