@@ -74,9 +74,107 @@ export const ErrorUnknownYearEnglish: Story = {
   render: () => html`<carrier-map year="1949" lang="en" debug></carrier-map>`,
   parameters: {ends: 'sc-error', console: [/year cannot be “1949”/]},
 };
+/** Example data: a place that there is not, as an editor pastes it. */
+const exampleTable = html`<table>
+  <tr>
+    <th>行类别</th>
+    <th>名称</th>
+    <th>数值</th>
+    <th>图块列</th>
+    <th>图块行</th>
+    <th>图块宽</th>
+    <th>区县</th>
+    <th>级别</th>
+    <th>时段</th>
+    <th>来源</th>
+  </tr>
+  <tr>
+    <td>合计</td>
+    <td>创业孵化基地（示例）</td>
+    <td>128家</td>
+    <td></td>
+    <td></td>
+    <td></td>
+    <td>青川全市</td>
+    <td></td>
+    <td>2024年</td>
+    <td>示例数据，非真实统计</td>
+  </tr>
+  ${[
+    ['北山县', '9家', 1, 0, 1],
+    ['东河区', '41家', 2, 1, 1],
+    ['西河区', '35家', 1, 1, 1],
+    ['青川新区', '', 0, 1, 1],
+    ['南湖自治县', '12家', 0, 2, 2],
+    ['石桥市', '17家', 2, 2, 1],
+  ].map(
+    ([name, value, column, row, span]) =>
+      html`<tr>
+        <td>行政区</td>
+        <td>${name}</td>
+        <td>${value}</td>
+        <td>${column}</td>
+        <td>${row}</td>
+        <td>${span}</td>
+        <td></td>
+        <td></td>
+        <td>2024年</td>
+        <td></td>
+      </tr>`,
+  )}
+  ${[
+    ['青川软件园', '东河区', '国家级'],
+    ['青川大学科技园', '东河区', '省级'],
+    ['云溪创业谷', '', '省级'],
+  ].map(
+    ([name, place, level]) =>
+      html`<tr>
+        <td>基地</td>
+        <td>${name}</td>
+        <td></td>
+        <td></td>
+        <td></td>
+        <td></td>
+        <td>${place}</td>
+        <td>${level}</td>
+        <td></td>
+        <td></td>
+      </tr>`,
+  )}
+</table>`;
+
+export const OwnTable: Story = {render: () => html`<carrier-map>${exampleTable}</carrier-map>`};
+export const OwnTableNarrow: Story = {...OwnTable, parameters: {width: NARROW}};
+
+/** Example data: wards in four columns, bases beside two of them, and no number in a tile. */
+const exampleRows = [
+  ...(
+    [
+      ['Northgate', 'North\u200bgate', 2, 0],
+      ['Mill End', 'Mill End', 1, 1],
+      ['Old Town', 'Old Town', 2, 1],
+      ['Harbour', 'Harbour', 3, 1],
+      ['Heath', 'Heath', 1, 2],
+      ['Southlea', 'Southlea', 2, 2],
+    ] as const
+  ).map(([label, short_label, tile_column, tile_row]) => ({
+    label,
+    short_label,
+    tile_column,
+    tile_row,
+  })),
+  {kind: 'base', label: 'Mill Works', place: 'Mill End', level: 'national'},
+  {kind: 'base', label: 'Harbour Yard', place: 'Harbour', level: 'city'},
+  {kind: 'base', label: 'Quay Studios', place: 'Harbour', level: 'city'},
+  {kind: 'carrier', label: 'Seed Fund Hall', remark: 'Opens with the new pier'},
+].map((row) => ({value: '', source: 'Example data, not real', ...row}));
+export const OwnTableEnglish: Story = {
+  render: () => html`<carrier-map lang="en" .rows=${exampleRows}></carrier-map>`,
+};
+
 export const ErrorOwnRows: Story = {
   render: () => html`<carrier-map .rows=${[{label: '示例'}]} debug></carrier-map>`,
-  parameters: {ends: 'sc-error', console: [/carrier-map 目前只画自带的数据/]},
+  parameters: {ends: 'sc-error', console: [/第1行（示例）缺少“图块列”/]},
 };
 export const ErrorKeepsFallback: Story = {
   render: () =>

@@ -4,6 +4,7 @@ import {fields, type FieldName} from '../../src/rows/fields.js';
 import type {RowField, RowSchema} from '../../src/rows/schema.js';
 import {schema as carrierMix} from '../../src/widgets/carrier-mix/carrier-mix.schema.js';
 import {schema as baseRoster} from '../../src/widgets/base-roster/base-roster.schema.js';
+import {schema as carrierMap} from '../../src/widgets/carrier-map/carrier-map.schema.js';
 import {schema as growthCard} from '../../src/widgets/growth-card/growth-card.schema.js';
 import {schema as keyFigures} from '../../src/widgets/key-figures/key-figures.schema.js';
 import {schema as roadmapTimeline} from '../../src/widgets/roadmap-timeline/roadmap-timeline.schema.js';
@@ -14,6 +15,7 @@ import {assert, equal} from '../assert.js';
 const schemas: Readonly<Record<string, RowSchema<FieldName>>> = {
   'carrier-mix': carrierMix,
   'base-roster': baseRoster,
+  'carrier-map': carrierMap,
   'growth-card': growthCard,
   'key-figures': keyFigures,
   'roadmap-timeline': roadmapTimeline,

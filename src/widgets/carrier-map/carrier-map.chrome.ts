@@ -1,77 +1,149 @@
-// The words around the graphic of carrier-map: headline, subhead, note, source, accessible name.
+// The words around an author's own map: what can be said from the rows alone, and no source but theirs.
 import type {FigureText} from '../../render/definition.js';
 import {
+  amountOf,
   BREAK,
-  formatPassage,
+  capitalised,
+  commonPeriod,
   formatPeriod,
   formatQuantity,
-  formatSource,
+  ownWords,
+  quantityParts,
   withoutBreaks,
+  type Language,
 } from '../../text/index.js';
-import type {Language} from '../../text/index.js';
-import {factOf} from '../../text/fact.js';
-import {basesOf, changesOf, divisionsOf} from './carrier-map.rows.js';
+import type {Division, TileMap} from './carrier-map.rows.js';
 
-const countOf = (value: number, language: Language) =>
-  formatQuantity({value, multiplier: 1, unit: '个', qualifier: '', bound: 'eq'}, language);
+const divisionsIn = (count: number, language: Language) =>
+  language === 'zh-CN' ? `${count}个区划` : `${count} ${count === 1 ? 'division' : 'divisions'}`;
 
-const yearText = (year: string, language: Language) =>
-  formatPeriod({type: 'year', start: `${year}-01-01`, end: `${year}-12-31`}, language);
+/** A division with a number, which all have in one unit. */
+type Counted = Division & {readonly quantity: NonNullable<Division['quantity']>};
 
-/** What the words of both languages are made of. */
-function partsOf(year: string, language: Language) {
-  const figure = factOf('carriers', language);
-  const {placed} = basesOf(language);
-  return {
-    total: formatQuantity(figure.quantity, language),
-    subject: figure.label,
-    month: formatPeriod(figure.period, language),
-    count: countOf(divisionsOf(year, language).length, language),
-    placed: placed.map(({label}) => label),
-    district: divisionsOf(year, language).find(({places}) => places.includes(placed[0]!.place!))!
-      .label,
-    changes: changesOf(language),
-    later: yearText('2021', language),
-    drawn: yearText(year, language),
-  };
+const countedOf = ({divisions}: TileMap): Counted[] =>
+  divisions.filter((division): division is Counted => division.quantity !== undefined);
+
+/** The divisions with the largest number. */
+function largestOf(map: TileMap): Counted[] {
+  const counted = countedOf(map);
+  const most = Math.max(...counted.map(({quantity}) => amountOf(quantity)!));
+  return counted.filter(({quantity}) => amountOf(quantity) === most);
 }
 
-function chinese(year: string): FigureText {
-  const {total, subject, month, count, placed, district, ...rest} = partsOf(year, 'zh-CN');
-  const changes = rest.changes
-    .map(({before, after}) =>
-      before.length > 1
-        ? `${before.join('与')}${BREAK}合并为${after}`
-        : `${before[0]!}${BREAK}改为${after}`,
-    )
-    .join('，');
-  const headline = `洛阳${month}有${BREAK}${total}${subject}，${BREAK}报道没有公布区县分布`;
+function headlineOf(map: TileMap, language: Language): string {
+  const chinese = language === 'zh-CN';
+  const {total, divisions, members} = map;
+  if (total) {
+    const {label, quantity, period, place = ''} = total;
+    const when = period?.end ? formatPeriod(period, language) : '';
+    const many = formatQuantity(quantity, language);
+    if (chinese) return `${place}${when}${BREAK}${label}${many}`;
+    return `${place ? `${place}: ` : ''}${many} ${label}${when && `, ${when}`}`;
+  }
+  const counted = countedOf(map);
+  if (counted.length > 1) {
+    const largest = largestOf(map);
+    const names = largest.map(({label}) => label);
+    const many = formatQuantity(largest[0]!.quantity, language);
+    const of = divisionsIn(counted.length, language);
+    return chinese
+      ? `有数的${of}中，${BREAK}${names.join('、')}最多，${BREAK}${names.length > 1 ? '各' : ''}${many}`
+      : `${names.join(', ')}: the most of ${of} with a number, ${many}${names.length > 1 ? ' each' : ''}`;
+  }
+  const bases = members.filter(({kind}) => kind === 'base');
+  const [first] = counted;
+  if (first) {
+    const many = formatQuantity(first.quantity, language);
+    return chinese ? `${first.label}${many}` : `${first.label}: ${many}`;
+  }
+  const all = divisionsIn(divisions.length, language);
+  if (bases.length === 0) return all;
+  return chinese ? `${all}，${bases.length}家基地` : `${all}, ${bases.length} bases`;
+}
+
+/** The unit of the numbers in the tiles, with the multiplier that Chinese keeps. */
+function unitOf(map: TileMap, language: Language): string {
+  const [first] = countedOf(map);
+  if (!first) return '';
+  const {quantity} = first;
+  return language === 'zh-CN'
+    ? quantityParts(quantity, language).trail
+    : quantityParts({...quantity, value: 2, multiplier: 1}, language).trail.trim();
+}
+
+function subheadOf(map: TileMap, language: Language): string {
+  const chinese = language === 'zh-CN';
+  const {divisions, members} = map;
+  const counted = countedOf(map);
+  const when =
+    counted.length > 0 && counted.every(({period}) => period?.end)
+      ? commonPeriod(
+          counted.map(({period}) => ({period: period!})),
+          language,
+        )
+      : '';
+  const unit = unitOf(map, language);
+  const what = counted.find(({indicator}) => indicator)?.indicator;
+  const all = divisionsIn(divisions.length, language);
+  const hasPins = members.some(({place}) => place);
+  const [missing] = divisions.filter(({quantity}) => !quantity);
+  if (chinese) {
+    const number = `数字为${what ?? '各区划的数'}${when ? `（${when}）` : ''}${unit && `，单位：${unit}`}`;
+    return [
+      `方格为${all}，位置为示意`,
+      ...(counted.length > 0 ? [number, ...(missing ? ['空格为数量未公布'] : [])] : []),
+      ...(hasPins ? ['着色方格里有点名的单位'] : []),
+    ].join('；');
+  }
+  const number = `numbers: ${[what ?? 'those of each division', unit, when].filter(Boolean).join(', ')}`;
+  return [
+    `${capitalised(all, language)} as schematic tiles`,
+    ...(counted.length > 0 ? [number, ...(missing ? ['none: no number given'] : [])] : []),
+    ...(hasPins ? ['tinted: home of what is named'] : []),
+  ].join('; ');
+}
+
+/** The words of an author's map. */
+export function ownText(map: TileMap, language: Language): FigureText {
+  const chinese = language === 'zh-CN';
+  const headline = capitalised(headlineOf(map, language), language);
+  const {total, divisions, members} = map;
+  const rows = [...(total ? [total] : []), ...divisions, ...members];
   return {
     headline,
-    subhead: `方格为${rest.drawn}的${count}县级行政区，位置为示意；圆点为报道点名的示范基地`,
-    note: `示范基地与${BREAK}${total}载体${BREAK}不是同一口径。${placed.join('、')}${BREAK}在${district}${BREAK}是编者标注。${rest.later}${BREAK}${changes}。`,
-    source: `${formatSource('page-article', 'zh-CN')}；示范基地据${formatPassage('graphic', 'zh-CN')}`,
-    alt: `方格地图：${withoutBreaks(headline)}`,
+    subhead: subheadOf(map, language),
+    note: ownWords(rows, 'note', language),
+    source: ownWords(rows, 'source', language),
+    alt: `${chinese ? '方格地图：' : 'Tile map: '}${withoutBreaks(headline)}`,
   };
 }
 
-function english(year: string): FigureText {
-  const {total, subject, month, count, placed, district, ...rest} = partsOf(year, 'en');
-  const [changed, ...others] = rest.changes.map(
-    ({before, after}) => `${before.join(' and ')} became ${after}`,
-  );
-  const changes = [changed, ...others].join(', and ');
-  const headline = `Luoyang had ${total} ${subject} in ${month}; the report gives no split by district`;
-  return {
-    headline,
-    subhead: `The ${count} county-level divisions of ${rest.drawn} as schematic tiles; dots: named demonstration bases`,
-    note: `Bases and the ${total} incubation sites are not the same measure. Placing ${placed.join(' and ')} in ${district} is our remark. In ${rest.later} ${changes}.`,
-    source: `${formatSource('page-article', 'en')}; bases from the ${formatPassage('graphic', 'en')}`,
-    alt: `Tile map: ${headline}`,
-  };
-}
-
-/** The words of a bundled variant: the divisions of a year. */
-export function bundledText(year: string, language: Language): FigureText {
-  return language === 'zh-CN' ? chinese(year) : english(year);
+/** The summary of an author's map. */
+export function ownSummary(map: TileMap, language: Language): string {
+  const chinese = language === 'zh-CN';
+  const {members} = map;
+  const counted = countedOf(map);
+  const placed = members.filter(({place}) => place).length;
+  const unplaced = members.length - placed;
+  const headline = withoutBreaks(headlineOf(map, language));
+  const largest = counted.length > 1 && map.total ? largestOf(map) : [];
+  const names = largest.map(({label}) => label).join(chinese ? '、' : ', ');
+  const said = chinese
+    ? [
+        `${headline}。`,
+        counted.length === 0 ? '方格不着色，也不表示数量。' : '方格不按数值着色。',
+        names && `${names}最多，${formatQuantity(largest[0]!.quantity, language)}。`,
+        placed > 0 && `${placed}项落到区划。`,
+        unplaced > 0 && `${unplaced}项没有落到区划。`,
+      ]
+    : [
+        `${capitalised(headline, language)}.`,
+        counted.length === 0
+          ? 'The tiles are not shaded and stand for no number.'
+          : 'The tiles are not shaded by their numbers.',
+        names && `The most: ${names}, ${formatQuantity(largest[0]!.quantity, language)}.`,
+        placed > 0 && `Placed in a division: ${placed}.`,
+        unplaced > 0 && `Not placed: ${unplaced}.`,
+      ];
+  return said.filter(Boolean).join(chinese ? '' : ' ');
 }

@@ -1,8 +1,10 @@
-// What carrier-map makes of its rows when someone asks: the table, the file.
+// What carrier-map makes of its rows when someone asks: own rows drawn live, the table, the file.
 import {bundledVariant} from '../../figure/bundled-only.js';
-import type {FigureContent, FigureRequest, RowRecord} from '../../figure/content.js';
+import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
+import type {Form} from '../../render/definition.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
+  BREAK,
   capitalised,
   formatBound,
   formatPassage,
@@ -10,76 +12,63 @@ import {
   formatQuantity,
   quantityParts,
   withoutBreaks,
+  type Language,
 } from '../../text/index.js';
-import {factOf, type Fact} from '../../text/fact.js';
-import type {Language, Quantity} from '../../text/index.js';
-import {bundledText} from './carrier-map.chrome.js';
-import {prepare} from './carrier-map.drawing.js';
+import {ownSummary, ownText} from './carrier-map.chrome.js';
+import {formFor, prepare} from './carrier-map.drawing.js';
+import {ownMap} from './carrier-map.own.js';
 import {readingOf} from './carrier-map.reading.js';
-import {basesOf, divisionsOf, organisationsOf, type Named} from './carrier-map.rows.js';
+import type {Division, Member, TileMap, Total} from './carrier-map.rows.js';
+import {schema} from './carrier-map.schema.js';
 import {YEARS} from './carrier-map.variants.js';
-import {HIGH_TECH_ZONE, tableWords} from './carrier-map.words.js';
+import {inPicture, tableWords} from './carrier-map.words.js';
 import {compiled} from './figures/compiled.gen.js';
 
-/** What one line of the table and of the file holds. */
-interface Entry {
+type Row = Partial<Omit<Total, 'selects'> & Division & Omit<Member, 'kind'>> & {
   readonly label: string;
-  readonly quantity?: Quantity;
-  readonly fact?: Fact;
-  readonly level: Named['level'];
-  readonly district: string;
-  readonly place: string;
-  readonly passage: string;
+  readonly kind: Member['kind'] | 'total' | 'division';
+};
+
+/** All rows in the order of the file: the figure of all, the divisions, what is in them and in none. */
+const rowsOf = ({total, divisions, members}: TileMap): Row[] => [
+  ...(total ? [{...total, kind: 'total'} as const] : []),
+  ...divisions.map((division) => ({...division, kind: 'division'}) as const),
+  ...members,
+];
+
+function districtOf({kind, label, place, placeBasis, basis}: Row, language: Language): string {
+  if (kind === 'division') return label;
+  if (!place || kind === 'total') return basis ?? NOT_GIVEN;
+  if (!placeBasis) return place;
+  return language === 'zh-CN' ? `${place}${BREAK}（${placeBasis}）` : `${place} (${placeBasis})`;
 }
 
-function entriesOf(year: string, language: Language): Entry[] {
+function tableOf(map: TileMap, caption: string, language: Language): TableModel {
   const words = tableWords[language];
-  const {placed, unplaced, unnamed} = basesOf(language);
-  const divisions = divisionsOf(year, language);
-  const ofFact = (id: string, district: string): Entry => {
-    const fact = factOf(id, language);
-    return {
-      label: words.park(fact.label),
-      quantity: fact.quantity,
-      fact,
-      level: null,
-      district,
-      place: '',
-      passage: fact.row.passage,
-    };
+  const hasNumbers = map.divisions.some(({quantity}) => quantity);
+  const isEmpty = !map.total && map.members.length === 0;
+  // Divisions without a number and with nothing in them say nothing that is not in the picture.
+  const rows = rowsOf(map).filter(({kind}) => kind !== 'division' || hasNumbers || isEmpty);
+  const passages = rows.some(({passage}) => passage);
+  const cellsOf = (row: Row): TableCell[] => {
+    const {kind, label, indicator, quantity, details, level, period, passage, source} = row;
+    const item = kind === 'division' ? label : (indicator ?? label);
+    const what = details ?? (level && inPicture(language).level(level, 'wide'));
+    return [
+      capitalised(item, language),
+      // Bold is for what was published; a count is somebody's own.
+      !quantity
+        ? NOT_GIVEN
+        : kind === 'count'
+          ? formatQuantity(quantity, language)
+          : quantityParts(quantity, language),
+      quantity ? formatBound(quantity, language) : NOT_GIVEN,
+      what ?? NOT_GIVEN,
+      districtOf(row, language),
+      period?.end ? formatPeriod(period, language) : NOT_GIVEN,
+      (passage ? formatPassage(passage, language) : source) ?? NOT_GIVEN,
+    ];
   };
-  const ofBase = (base: Named): Entry => {
-    const division = divisions.find(({places}) => base.place && places.includes(base.place));
-    return {
-      label: base.label,
-      level: base.level,
-      district: division
-        ? words.ours(division.label)
-        : base.id === HIGH_TECH_ZONE
-          ? words.noDivision
-          : words.notStated,
-      place: division?.label ?? '',
-      passage: base.passage,
-    };
-  };
-  const other = organisationsOf('base', language).find(({label}) => !label)!;
-  return [
-    ofFact('carriers', words.noSplit),
-    ...[...placed, ...unplaced].map(ofBase),
-    {
-      label: words.unnamed,
-      quantity: unnamed,
-      level: other.level,
-      district: words.notStated,
-      place: '',
-      passage: other.passage,
-    },
-    ofFact('dongda-park-tenants', words.notStated),
-  ];
-}
-
-function tableOf(entries: readonly Entry[], caption: string, language: Language): TableModel {
-  const words = tableWords[language];
   return {
     caption,
     columns: [
@@ -89,54 +78,89 @@ function tableOf(entries: readonly Entry[], caption: string, language: Language)
       {field: 'level', label: words.level},
       {field: 'district', label: words.district, inList: true},
       {field: 'period', label: words.period},
-      {field: 'passage', label: words.passage},
+      passages ? {field: 'passage', label: words.passage} : {field: 'source', label: words.source},
     ],
-    rows: entries.map(({label, quantity, fact, level, district, passage}): TableCell[] => [
-      capitalised(label, language),
-      // Bold is for what was published; how many bases are not named we counted.
-      !quantity
-        ? NOT_GIVEN
-        : fact
-          ? quantityParts(quantity, language)
-          : formatQuantity(quantity, language),
-      quantity ? formatBound(quantity, language) : NOT_GIVEN,
-      level ? words.levels[level] : NOT_GIVEN,
-      district,
-      fact ? formatPeriod(fact.period, language) : NOT_GIVEN,
-      formatPassage(passage, language),
-    ]),
+    rows: rows.map(cellsOf),
   };
 }
 
-function recordOf({label, quantity, fact, level, place}: Entry, source: string): RowRecord {
-  return {
-    label: withoutBreaks(label),
-    value: quantity?.value ?? '',
-    unit: quantity?.unit ?? '',
-    multiplier: quantity?.multiplier ?? '',
-    qualifier: quantity?.qualifier ?? '',
-    bound: quantity?.bound ?? '',
-    level: level ?? '',
-    place,
-    placement_basis: place ? 'ours' : '',
-    period_start: fact?.period.start ?? '',
-    period_end: fact?.period.end ?? '',
-    source,
+function recordOf(row: Row, source: string): RowRecord {
+  const {quantity, period} = row;
+  const all: Readonly<Record<string, string | number | undefined>> = {
+    kind: row.kind,
+    track: row.track,
+    label: row.label,
+    short_label: row.shortLabel,
+    indicator: row.indicator,
+    value: quantity?.value ?? undefined,
+    unit: quantity?.unit,
+    multiplier: quantity?.multiplier,
+    qualifier: quantity?.qualifier,
+    bound: quantity?.bound,
+    level: row.level,
+    place: row.place,
+    place_basis: row.placeBasis,
+    tile_column: row.column,
+    tile_row: row.row,
+    tile_span: row.span,
+    period_start: period?.start,
+    period_end: period?.end,
+    period_precision: period?.precision,
+    details: row.details,
+    remark: row.remark,
+    basis: row.basis,
+    source: row.source ?? source,
+    passage: row.passage,
+    note: row.note,
   };
+  return Object.fromEntries(
+    schema.fields.filter((field) => field !== 'period').map((field) => [field, all[field] ?? '']),
+  );
 }
 
-/** Reads the rows of a carrier-map. Throws ChartError `rows-not-taken` for an author's own. */
-export function read(request: FigureRequest): FigureContent {
-  const year = bundledVariant(request, {tag: 'carrier-map', attribute: 'year', variants: YEARS});
+async function bundledContent(request: RowsRequest) {
   const {language} = request;
+  const year = bundledVariant(request, {tag: 'carrier-map', attribute: 'year', variants: YEARS});
+  const [{bundledMap}, {bundledSummary, bundledText}] = await Promise.all([
+    import('./carrier-map.bundled.js'),
+    import('./carrier-map.bundled-words.js'),
+  ]);
   const text = bundledText(year, language);
-  const entries = entriesOf(year, language);
+  return {
+    map: bundledMap(year, language),
+    problems: undefined,
+    text,
+    summary: bundledSummary(year, language),
+    source: text.source,
+  };
+}
+
+function ownContent({rows, language}: RowsRequest) {
+  const {map, problems} = ownMap(rows!, language);
+  if (!map) return null;
+  const text = ownText(map, language);
+  return {map, problems, text, summary: ownSummary(map, language), source: ''};
+}
+
+export {schema};
+
+/**
+ * Reads the rows of a carrier-map; null where there is no division. Rejects with ChartError for what it cannot read;
+ * names that are no bundled year choose nothing among an author's own.
+ */
+export async function read(request: RowsRequest): Promise<FigureContent | null> {
+  const {language} = request;
+  const content = request.rows ? ownContent(request) : await bundledContent(request);
+  if (!content) return null;
+  const {map, problems, text, summary, source} = content;
+  const used = (form: Form) => formFor(form, map, language);
   return {
     text,
-    table: tableOf(entries, withoutBreaks(text.headline), language),
-    records: entries.map((entry) => recordOf(entry, text.source)),
-    drawing: (form) => prepare({year, form, language}),
-    reading: () => readingOf(year, language),
-    compiled: (form) => compiled.map![form],
+    table: tableOf(map, withoutBreaks(text.headline), language),
+    records: rowsOf(map).map((row) => recordOf(row, source)),
+    drawing: (form) => prepare(map, used(form), language),
+    reading: () => readingOf(map, language, summary),
+    compiled: (form) => compiled.map![used(form)],
+    problems,
   };
 }

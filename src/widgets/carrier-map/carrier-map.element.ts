@@ -6,7 +6,7 @@ import {chartProperties} from './figures/properties.gen.js';
 
 /**
  * @summary Where are they? A tile grid of Luoyang's county-level divisions with the named demonstration bases, and what
- * the report does not place.
+ * the report does not place; also of own divisions.
  *
  * @cssprop --sc-color-surface-sunken - Fill of a tile.
  * @cssprop --sc-color-accent-2 - Provincial bases, and the tile with the named bases.

@@ -4,16 +4,23 @@ import {fontSize, size} from '../../theme/sizes.gen.js';
 export const layout = {
   tile: size['map-tile'],
   gap: size['map-gap'],
-  columns: 4,
-  /** From tile to tile where the graphic is narrowest. */
-  smallestPitch: {wide: 72, narrow: 63},
-  /** From a tile's top to the baseline of its name, and from line to line. */
+  /** The outline of a tile, within it. */
+  tileEdge: 1.5,
+  /** The narrowest graphic. */
+  least: {wide: 560, narrow: 248},
+  /** How many columns of tiles have a list beside them. */
+  mostBeside: 4,
+  /** From a tile's top to the baseline of its name, from line to line, and to that of its number. */
   baseline: 21,
   lineHeight: 16,
-  /** Left edge of the list beside the map: 36 px right of it. */
-  listLeft: 320,
-  /** How wide a name in the list may be: the narrowest list less its indent. */
+  number: 58,
+  /** Font sizes of the numbers in tiles: the first that all have room in. */
+  numberSizes: [16, 13, 12],
+  /** Between the map and the list beside it. */
+  beside: 36,
+  /** How wide a name in the list may be: the narrowest list beside four columns, less its indent; and a line at most. */
   listRoom: 218,
+  listMost: 226,
   /** From an open dot's left edge to the name, and its radius. */
   indent: 14,
   dot: 4,
@@ -22,6 +29,9 @@ export const layout = {
     x: 16,
     upper: 36.5,
     lower: 54.5,
+    /** From pin to pin where they have no labels, and from the last to the tile's edge. */
+    pitch: 14,
+    end: 8,
     radius: 5,
     ring: 4,
     labels: {wide: 9, narrow: 6},
@@ -37,6 +47,7 @@ interface Setting {
   /** Where the two lines about the figure stand, and how far from the left; narrow: at the right edge. */
   readonly aside: readonly number[];
   readonly asideLeft: number;
+  /** Where the rule between figure and list is; narrow: how far below the map. */
   readonly rule: number;
   readonly label: number;
   readonly remark: number;
@@ -95,7 +106,7 @@ export const settings: Record<'zh-CN' | 'en', Record<'wide' | 'narrow', Setting>
       unitSize: fontSize.unit,
       aside: [46, 66],
       asideLeft: 0,
-      rule: 468.5,
+      rule: 20.5,
     },
   },
   en: {
@@ -118,7 +129,7 @@ export const settings: Record<'zh-CN' | 'en', Record<'wide' | 'narrow', Setting>
       unitSize: fontSize.unit,
       aside: [62, 78],
       asideLeft: 0,
-      rule: 476.5,
+      rule: 20.5,
     },
   },
 };

@@ -1,155 +1,157 @@
-// carrier-map in words: its summary, the figure of the city, a sentence for each division, base and other place.
+// carrier-map in words: the figure of all, a sentence for each division, for what is in one and for what is in none.
 import {
   asSpoken,
+  BREAK,
+  capitalised,
   formatBound,
   formatPeriod,
   formatQuantity,
   quantityParts,
   remarks,
   whereItStands,
+  withoutBreaks,
   yearOf,
   type DatumReading,
   type Language,
+  type Quantity,
   type Reading,
 } from '../../text/index.js';
-import {factOf} from '../../text/fact.js';
-import {basesOf, divisionsOf, organisationsOf, UNNAMED, type Named} from './carrier-map.rows.js';
-import {HIGH_TECH_ZONE, inPicture} from './carrier-map.words.js';
+import {
+  inList,
+  membersIn,
+  type Division,
+  type Member,
+  type TileMap,
+  type Total,
+} from './carrier-map.rows.js';
+import {inPicture} from './carrier-map.words.js';
 
-function cityDatum(language: Language): DatumReading {
-  const chinese = language === 'zh-CN';
-  const {id, label, quantity, period, row, indicator} = factOf('carriers', language);
-  const when = formatPeriod(period, language);
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The lines of a remark as a sentence has them. */
+const inLine = (text: string, language: Language) =>
+  language === 'zh-CN' ? withoutBreaks(text) : lowerFirst(text.split(BREAK).join(' '));
+
+const placeOf = (row: {passage?: string; source?: string}, language: Language) =>
+  row.passage ? whereItStands(row.passage, language) : row.source;
+
+const figureOf = (quantity: Quantity | undefined, language: Language) =>
+  quantity ? {figure: quantityParts(quantity, language).figure} : {};
+
+const boundOf = (quantity: Quantity | undefined, language: Language) =>
+  quantity && formatBound(quantity, language);
+
+function totalDatum(total: Total, language: Language): DatumReading {
+  const {key, label, quantity, period, place, remark, selects} = total;
+  const when = period?.end ? formatPeriod(period, language) : '';
   const many = formatQuantity(quantity, language);
+  const more = remark ? inLine(remark, language) : '';
+  const sentence =
+    language === 'zh-CN'
+      ? `${when && `截至${when}，`}${place ? `${place}有` : ''}${label}${many}${more && `，${more}`}。`
+      : `${place ? `${place}: ` : ''}${many} ${label}${when && `, ${when}`}${more && `; ${more}`}.`;
   return {
-    key: id,
-    sentence: chinese
-      ? `截至${when}，全市有${label}${many}，分区县数量报道未公布。`
-      : `The city had ${many} ${label} in ${when}; no split by district is given.`,
-    figure: quantityParts(quantity, language).figure,
-    remark: remarks(
-      [formatBound(quantity, language), whereItStands(row.passage, language)],
-      language,
-    ),
-    selects: {indicator: indicator.id, ...yearOf(period)},
+    key,
+    sentence: capitalised(sentence, language),
+    ...figureOf(quantity, language),
+    remark: remarks([boundOf(quantity, language), placeOf(total, language)], language),
+    selects: {...(selects ?? {indicator: label}), ...(period ? yearOf(period) : {})},
   };
 }
 
-function divisionData(year: string, language: Language): DatumReading[] {
-  const chinese = language === 'zh-CN';
-  const {placed} = basesOf(language);
-  return divisionsOf(year, language)
-    .sort((a, b) => a.row - b.row || a.column - b.column)
-    .map(({places, label}) => {
-      const here = placed.filter(({place}) => places.includes(place!)).map((base) => base.label);
-      const none = chinese ? '载体数量报道未公布' : 'the report gives no number of sites';
-      return {
-        key: places[0]!,
-        sentence:
-          here.length === 0
-            ? chinese
-              ? `${label}：${none}。`
-              : `${label}: ${none}.`
-            : chinese
-              ? `${label}：${here.join('、')}在这里；${none}。`
-              : `${label}: home of ${here.join(' and ')}; ${none}.`,
-        remark:
-          here.length === 0
-            ? ''
-            : remarks([chinese ? '位置是编者标注' : 'the place is our remark'], language),
-        selects: {},
-      };
-    });
+/** Whose word the places of some members are. */
+function placedBy(members: readonly Member[], language: Language): string | undefined {
+  const said = [...new Set(members.map(({placeBasis}) => placeBasis).filter(Boolean))];
+  if (said.length === 0) return undefined;
+  return language === 'zh-CN' ? `位置：${said.join('、')}` : `place: ${said.join(', ')}`;
 }
 
-function baseDatum(base: Named, divisions: readonly string[], language: Language): DatumReading {
+function divisionDatum(division: Division, map: TileMap, language: Language): DatumReading {
+  const {key, label, quantity, period} = division;
+  const here = membersIn(map, division);
+  const names = here.map((member) => member.label);
+  const many = quantity ? formatQuantity(quantity, language) : inPicture(language).notGiven;
   const chinese = language === 'zh-CN';
-  const level = inPicture(language).level(base.level, 'wide');
-  const district = divisions[0];
-  const where = district
-    ? chinese
-      ? `在${district}`
-      : `in ${district}`
-    : base.id === HIGH_TECH_ZONE
-      ? chinese
-        ? '它不是县级行政区'
-        : 'which is no county-level division'
-      : chinese
-        ? '位置报道未写明'
-        : 'place not stated in the report';
-  const isOurs = district || base.id === HIGH_TECH_ZONE;
+  const home = chinese ? `${names.join('、')}在这里；` : `home of ${names.join(' and ')}; `;
   return {
-    key: base.id,
-    sentence: chinese
-      ? `${base.label}，${level.replace(/(?:基地)?$/, '示范基地')}，${where}。`
-      : `${base.label}, a ${level.toLowerCase()} demonstration base, ${where}.`,
+    key,
+    sentence: `${label}${chinese ? '：' : ': '}${here.length > 0 ? home : ''}${many}${chinese ? '。' : '.'}`,
+    ...figureOf(quantity, language),
     remark: remarks(
       [
-        isOurs ? (chinese ? '位置是编者标注' : 'the place is our remark') : '',
-        whereItStands(base.passage, language),
+        boundOf(quantity, language),
+        placedBy(here, language),
+        quantity && placeOf(division, language),
       ],
       language,
     ),
-    selects: {base: base.id},
+    selects: period ? yearOf(period) : {},
   };
 }
 
-function otherData(language: Language): DatumReading[] {
-  const chinese = language === 'zh-CN';
-  const [park] = organisationsOf('carrier', language);
-  const {quantity, row, indicator, period} = factOf('dongda-park-tenants', language);
-  const many = formatQuantity(quantity, language);
-  const unnamed = formatQuantity(basesOf(language).unnamed, language);
-  return [
-    {
-      key: park!.id,
-      sentence: chinese
-        ? `${park!.label}是载体，入驻小微科技型企业${many}。`
-        : `${park!.label} is an incubation site with ${many} small and micro technology firms.`,
-      figure: quantityParts(quantity, language).figure,
-      remark: remarks(
-        [formatBound(quantity, language), whereItStands(row.passage, language)],
-        language,
-      ),
-      selects: {indicator: indicator.id, ...yearOf(period)},
-    },
-    {
-      key: UNNAMED,
-      sentence: chinese
-        ? `另有${unnamed}省级示范基地，报道未点名。`
-        : `${unnamed} further provincial bases are not named in the report.`,
-      remark: remarks(
-        [chinese ? '按图示清点' : 'counted on the graphic', whereItStands('graphic', language)],
-        language,
-      ),
-      selects: {},
-    },
-  ];
-}
-
-/** The bundled map in words. */
-export function readingOf(year: string, language: Language): Reading {
+/** What is in a division or in none: what it is, how many, where. */
+function memberDatum(member: Member, language: Language): DatumReading {
+  const {key, kind, label, shortLabel, quantity, period, details, place, remark, selects} = member;
   const chinese = language === 'zh-CN';
   const words = inPicture(language);
-  const {placed, unplaced} = basesOf(language);
-  const divisions = divisionsOf(year, language);
-  const homeOf = ({place}: Named) =>
-    divisions.filter(({places}) => places.includes(place!)).map(({label}) => label);
-  const total = factOf('carriers', language);
-  const many = formatQuantity(total.quantity, language);
-  const names = placed.map(({label}) => label);
-  const district = homeOf(placed[0]!)[0]!;
-  const summary = chinese
-    ? `全市有${many}${total.label}，报道没有公布区县分布，所以方格不着色，也不表示数量。${names.join('和')}两家示范基地在${district}，这是编者标注；${unplaced.map(({label}) => label).join('和')}没有落到区县。`
-    : `The city had ${many} ${total.label}; the report gives no split by district, so the tiles are not shaded and stand for no number. The bases ${names.join(' and ')} are in ${district}, which is our remark; ${unplaced.map(({label}) => label).join(' and ')} are not placed.`;
-  const series = [
-    {name: chinese ? '全市' : 'City', data: [cityDatum(language)]},
-    {name: chinese ? '区县' : 'Divisions', data: divisionData(year, language)},
-    {
-      name: chinese ? '点名的示范基地' : 'Named bases',
-      data: [...placed, ...unplaced].map((each) => baseDatum(each, homeOf(each), language)),
+  const name = kind === 'count' && shortLabel ? withoutBreaks(shortLabel) : label;
+  const what =
+    details && kind !== 'count' ? withoutBreaks(details) : lowerFirst(words.what(member));
+  const many = quantity && !remark && kind !== 'count' ? formatQuantity(quantity, language) : '';
+  const counted = chinese
+    ? `${withoutBreaks(member.indicator ?? '')}${many}`
+    : [many, member.indicator].filter(Boolean).join(' ');
+  const isCarrier = chinese && kind === 'carrier';
+  const said = [
+    isCarrier ? `${name}是${what}` : name,
+    kind === 'count' || isCarrier ? '' : what,
+    place && lowerFirst(words.inDivision(place)),
+    many && counted,
+    remark && inLine(remark, language),
+  ];
+  const parts = said.filter(Boolean).join(chinese ? '，' : ', ');
+  return {
+    key,
+    sentence: `${capitalised(parts, language)}${chinese ? '。' : '.'}`,
+    ...(kind === 'count' ? {} : figureOf(quantity, language)),
+    remark: remarks(
+      [
+        kind === 'count' ? (chinese ? '清点所得' : 'counted') : boundOf(quantity, language),
+        placedBy([member], language),
+        placeOf(member, language),
+      ],
+      language,
+    ),
+    selects: {
+      ...(selects ?? (kind === 'base' ? {base: label} : {})),
+      ...(period ? yearOf(period) : {}),
     },
-    {name: words.others, data: otherData(language)},
+  };
+}
+
+/** A map in words. */
+export function readingOf(map: TileMap, language: Language, summary: string): Reading {
+  const chinese = language === 'zh-CN';
+  const {total, divisions, members} = map;
+  const bases = members.filter(({kind}) => kind === 'base');
+  const others = inList(members).filter(({kind}) => kind !== 'base');
+  const ofMembers = (name: string, some: readonly Member[]) =>
+    some.length > 0 ? [{name, data: some.map((each) => memberDatum(each, language))}] : [];
+  const series = [
+    ...(total
+      ? [
+          {
+            name: total.place ?? (chinese ? '合计' : 'Total'),
+            data: [totalDatum(total, language)],
+          },
+        ]
+      : []),
+    {
+      name: chinese ? '区县' : 'Divisions',
+      data: divisions.map((each) => divisionDatum(each, map, language)),
+    },
+    ...ofMembers(chinese ? '基地' : 'Bases', bases),
+    ...ofMembers(inPicture(language).others, others),
   ];
   return asSpoken({summary, series}, language);
 }

@@ -1,123 +1,86 @@
-// The rows of carrier-map: the one figure, the divisions as tiles, the organisations named and not.
-import {indicators, observations, organisations, places} from '../../rows/bundled.gen.js';
-import type {Organisation, Place} from '../../rows/index.js';
-import type {Language, Quantity} from '../../text/index.js';
+// What carrier-map draws: divisions as tiles, what is in them, what is in none, and the figure of all.
+import type {Period, Quantity} from '../../text/index.js';
 
-/** A county-level division as a tile; where two became one it spans the cells of both. */
-export interface Division {
-  /** Names in the data of the divisions of 2017 that it is made of. */
-  readonly places: readonly string[];
+/** What every row may say of itself, in the words of one language. */
+interface Said {
+  /** Its name: that of its fact, place or organisation, or the number of an author's row from 0. */
+  readonly key: string;
   readonly label: string;
-  readonly shortLabel: string;
+  /** Its name as the picture has it; U+200B parts its lines. */
+  readonly shortLabel?: string;
+  /** What its number counts, as the table says it; its label by default. */
+  readonly indicator?: string;
+  readonly quantity?: Quantity;
+  readonly period?: Period;
+  readonly passage?: string;
+  readonly source?: string;
+  readonly note?: string;
+}
+
+/** A division as a tile; columns and rows of the grid count from 0. */
+export interface Division extends Said {
   readonly column: number;
   readonly row: number;
   readonly span: number;
 }
 
-/** An organisation in the words of one language; one that the page does not name has no label. */
-export interface Named extends Pick<
-  Organisation,
-  'id' | 'kind' | 'level' | 'place' | 'source' | 'passage'
-> {
-  readonly label: string;
-  readonly shortLabel: string;
+/** The level of what is in a division. */
+export type Level = 'national' | 'provincial' | 'city' | 'county';
+
+/** What is in a division, or in none that is known. */
+export interface Member extends Said {
+  readonly kind: 'base' | 'carrier' | 'count' | 'other';
+  readonly level?: Level;
+  /** What it is, as the table says it; its level by default. */
+  readonly details?: string;
+  /** Name of its division. */
+  readonly place?: string;
+  /** Whose word its place is. */
+  readonly placeBasis?: string;
+  /** What the table says of its place where it has none. */
+  readonly basis?: string;
+  /** The heading that it stands below in the list. */
+  readonly track?: string;
+  /** The lines below its name, parted by U+200B. */
+  readonly remark?: string;
+  /** Names by which other figures find it. */
+  readonly selects?: {readonly base?: string; readonly indicator?: string};
 }
 
-const suffixOf = (language: Language) => (language === 'zh-CN' ? 'zh' : 'en');
-
-const full = (place: Place, year: string, language: Language) =>
-  place[`label_${year === '2021' ? '2021_' : ''}${suffixOf(language)}`];
-
-/** The county-level divisions of a year, each with its tile. */
-export function divisionsOf(year: string, language: Language): Division[] {
-  const byCode = new Map<string, Place[]>();
-  for (const place of places) {
-    const code = year === '2021' ? place.code_2021 : place.code_2017;
-    const one = [...(byCode.get(code) ?? []), place].sort((a, b) => a.tile_column - b.tile_column);
-    byCode.set(code, one);
-  }
-  return [...byCode.values()].map((parts) => ({
-    places: parts.map(({id}) => id),
-    label: full(parts[0]!, year, language),
-    shortLabel: parts[0]![`short_label_${suffixOf(language)}`],
-    column: parts[0]!.tile_column,
-    row: parts[0]!.tile_row,
-    span: parts.length,
-  }));
+/** The figure of all divisions together. */
+export interface Total extends Said {
+  readonly quantity: Quantity;
+  /** What the divisions make together: the city. */
+  readonly place?: string;
+  /** What is said beside the figure, and in the table. */
+  readonly remark?: string;
+  readonly basis?: string;
+  readonly selects?: {readonly indicator?: string};
 }
 
-/** What became of divisions of 2017 in 2021: the names before and the one after. */
-export function changesOf(language: Language): {before: string[]; after: string}[] {
-  return divisionsOf('2021', language)
-    .map(({places: ids, label}) => ({
-      before: ids.map((id) =>
-        full(
-          places.find((place) => place.id === id)!,
-          '2017',
-          language,
-        ),
-      ),
-      after: label,
-    }))
-    .filter(({before, after}) => before.join() !== after)
-    .sort((a, b) => b.before.length - a.before.length);
+/** What is drawn, bundled or an author's own, in the words of one language. */
+export interface TileMap {
+  readonly total?: Total;
+  /** From the north, in each row from the west. */
+  readonly divisions: readonly Division[];
+  readonly members: readonly Member[];
 }
 
-/** The organisations of a kind, in the order of the page's graphic. */
-export function organisationsOf(kind: Organisation['kind'], language: Language): Named[] {
-  return organisations
-    .filter((row) => row.kind === kind)
-    .map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      level: row.level,
-      place: row.place,
-      source: row.source,
-      passage: row.passage,
-      label: row[`label_${suffixOf(language)}`] ?? '',
-      shortLabel: row[`short_label_${suffixOf(language)}`] ?? '',
-    }));
-}
+/** The grid at most. */
+export const MOST = {columns: 6, rows: 8} as const;
 
-/** Names in the data of all that a map shows; those of both years show every division. */
-export const rowIds: readonly string[] = [
-  ...observations
-    .filter(({id}) => id === 'carriers' || id === 'dongda-park-tenants')
-    .flatMap(({id, indicator}) => [id, indicator]),
-  ...organisations.filter(({kind}) => kind === 'base' || kind === 'carrier').map(({id}) => id),
-  ...places.map(({id}) => id),
+/** How many columns and rows of tiles there are. */
+export const gridOf = (divisions: readonly Division[]): {columns: number; rows: number} => ({
+  columns: Math.max(...divisions.map(({column, span}) => column + span)),
+  rows: Math.max(...divisions.map(({row}) => row)) + 1,
+});
+
+/** Members in the order of a list: what is named, then what is only counted. */
+export const inList = (members: readonly Member[]): Member[] => [
+  ...members.filter(({kind}) => kind !== 'count'),
+  ...members.filter(({kind}) => kind === 'count'),
 ];
 
-/** The name of the bases without a name, which are one datum. */
-export const UNNAMED = 'unnamed-bases';
-
-/** The demonstration bases: those that we can place, those named without a place, and how many are not named. */
-export function basesOf(language: Language): {
-  placed: Named[];
-  unplaced: Named[];
-  unnamed: Quantity;
-} {
-  const all = organisationsOf('base', language);
-  const named = all.filter(({label}) => label);
-  const unit = indicators.find(({id}) => id === 'bases-held')!.unit!;
-  return {
-    placed: named.filter(({place}) => place),
-    unplaced: named.filter(({place}) => !place),
-    unnamed: {
-      value: all.length - named.length,
-      multiplier: 1,
-      unit,
-      qualifier: '',
-      bound: 'eq',
-    },
-  };
-}
-
-/** The numbers that a map works out: the divisions of a year, and the bases that are not named. */
-export function derivedOf(year: string): Record<string, string> {
-  const {unnamed} = basesOf('en');
-  return {
-    [divisionsOf(year, 'en').length]: 'divisions counted in places.csv',
-    [unnamed.value!]: 'bases without a name counted in organisations.csv',
-  };
-}
+/** What is in a division. */
+export const membersIn = ({members}: TileMap, {label}: Division): Member[] =>
+  members.filter(({place}) => place === label);

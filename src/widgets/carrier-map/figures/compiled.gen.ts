@@ -17,79 +17,105 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'division'"}],
         },
-        {
-          name: 'data_2',
-          source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'home'"}],
-        },
+        {name: 'data_2', source: 'data_1', transform: [{type: 'filter', expr: 'datum.third'}]},
         {
           name: 'data_3',
           source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'home'"}],
+        },
+        {name: 'data_4', source: 'data_3', transform: [{type: 'filter', expr: 'datum.third'}]},
+        {
+          name: 'data_5',
+          source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'base'"}],
         },
-        {name: 'data_4', source: 'data_3', transform: [{type: 'filter', expr: 'datum.national'}]},
-        {name: 'data_5', source: 'data_3', transform: [{type: 'filter', expr: '!datum.national'}]},
-        {
-          name: 'data_6',
-          source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'base-level'"}],
-        },
-        {
-          name: 'data_7',
-          source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'base-name'"}],
-        },
+        {name: 'data_6', source: 'data_5', transform: [{type: 'filter', expr: 'datum.national'}]},
+        {name: 'data_7', source: 'data_5', transform: [{type: 'filter', expr: '!datum.national'}]},
         {
           name: 'data_8',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'heading'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'pin'"}],
         },
-        {
-          name: 'data_9',
-          source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'figure'"}],
-        },
-        {
-          name: 'data_10',
-          source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'unit'"}],
-        },
+        {name: 'data_9', source: 'data_8', transform: [{type: 'filter', expr: 'datum.national'}]},
+        {name: 'data_10', source: 'data_8', transform: [{type: 'filter', expr: '!datum.national'}]},
         {
           name: 'data_11',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'aside'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'number'"}],
         },
         {
           name: 'data_12',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'rule'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'base-level'"}],
         },
         {
           name: 'data_13',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'dot'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'base-name'"}],
         },
         {
           name: 'data_14',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'name'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'heading'"}],
         },
         {
           name: 'data_15',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'tally'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'figure'"}],
         },
         {
           name: 'data_16',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'beside'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'unit'"}],
         },
         {
           name: 'data_17',
           source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'aside'"}],
+        },
+        {
+          name: 'data_18',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'rule'"}],
+        },
+        {
+          name: 'data_19',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'dot'"}],
+        },
+        {
+          name: 'data_20',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'mark'"}],
+        },
+        {name: 'data_21', source: 'data_20', transform: [{type: 'filter', expr: 'datum.national'}]},
+        {
+          name: 'data_22',
+          source: 'data_20',
+          transform: [{type: 'filter', expr: '!datum.national'}],
+        },
+        {
+          name: 'data_23',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'name'"}],
+        },
+        {
+          name: 'data_24',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'tally'"}],
+        },
+        {
+          name: 'data_25',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'beside'"}],
+        },
+        {
+          name: 'data_26',
+          source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'remark'"}],
         },
       ],
+      signals: [{name: 'columns', value: 0}],
       marks: [
         {
           name: 'layer_0_layer_0_marks',
@@ -143,10 +169,25 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
+          name: 'layer_0_layer_3_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_2'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {signal: 'datum.size'},
+              x: {signal: 'datum.column * 72 + datum.inset'},
+              y: {signal: 'datum.y + 21', offset: 32},
+              text: {signal: 'isValid(datum["third"]) ? datum["third"] : ""+datum["third"]'},
+            },
+          },
+        },
+        {
           name: 'layer_1_layer_0_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_2'},
+          from: {data: 'data_3'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -167,7 +208,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_1_layer_1_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_2'},
+          from: {data: 'data_3'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -189,7 +230,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_1_layer_2_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_2'},
+          from: {data: 'data_3'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -205,7 +246,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_1_layer_3_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_2'},
+          from: {data: 'data_3'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -218,10 +259,26 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
+          name: 'layer_1_layer_4_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {signal: 'datum.size'},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.column * 72 + datum.inset'},
+              y: {signal: 'datum.y + 21', offset: 32},
+              text: {signal: 'isValid(datum["third"]) ? datum["third"] : ""+datum["third"]'},
+            },
+          },
+        },
+        {
           name: 'layer_2_layer_0_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_3'},
+          from: {data: 'data_5'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -239,7 +296,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_2_layer_1_layer_0_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_4'},
+          from: {data: 'data_6'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -256,7 +313,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_2_layer_2_layer_0_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_5'},
+          from: {data: 'data_7'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -270,10 +327,60 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_3_layer_0_marks',
+          name: 'layer_3_layer_0_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_9'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-3)'},
+              strokeWidth: {value: 1},
+              size: {value: 100},
+              shape: {value: 'circle'},
+              x: {signal: 'datum.column * 72 + datum.x'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_3_layer_1_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-2)'},
+              strokeWidth: {value: 1},
+              size: {value: 100},
+              shape: {value: 'circle'},
+              x: {signal: 'datum.column * 72 + datum.x'},
+              y: {signal: 'datum.y'},
+            },
+          },
+        },
+        {
+          name: 'layer_4_layer_0_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_6'},
+          from: {data: 'data_11'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {signal: 'datum.size'},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.column * 72 + datum.inset'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_5_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_12'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -286,10 +393,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_4_layer_0_marks',
+          name: 'layer_6_layer_0_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_7'},
+          from: {data: 'data_13'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
@@ -303,47 +410,16 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_5_layer_0_marks',
+          name: 'layer_7_layer_0_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_8'},
+          from: {data: 'data_14'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {value: 14},
               fontWeight: {value: 700},
-              x: {value: 320},
-              y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
-            },
-          },
-        },
-        {
-          name: 'layer_6_layer_0_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_9'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {signal: 'datum.size'},
-              fontWeight: {value: 700},
-              x: {value: 320},
-              y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
-            },
-          },
-        },
-        {
-          name: 'layer_7_layer_0_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_10'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {signal: 'datum.size'},
-              x: {signal: 'datum.x + 320'},
+              x: {signal: 'columns * 72 + 32 + 0'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
@@ -353,12 +429,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_8_layer_0_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_11'},
+          from: {data: 'data_15'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink-muted)'},
+              fill: {value: 'var(--sc-color-ink)'},
               fontSize: {signal: 'datum.size'},
-              x: {signal: 'datum.x + 320'},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.x + columns * 72 + 32 + 0'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
@@ -366,13 +443,43 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         },
         {
           name: 'layer_9_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_16'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {signal: 'datum.size'},
+              x: {signal: 'datum.x + columns * 72 + 32 + 0'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_10_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_17'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {signal: 'datum.size'},
+              x: {signal: 'datum.x + columns * 72 + 32 + 0'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_11_layer_0_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'data_12'},
+          from: {data: 'data_18'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-rule)'},
-              x: {value: 320},
+              x: {signal: 'columns * 72 + 32 + 0'},
               x2: {signal: 'width'},
               y: {signal: 'datum.y'},
               strokeWidth: {value: 1},
@@ -380,10 +487,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_10_layer_0_marks',
+          name: 'layer_12_layer_0_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_13'},
+          from: {data: 'data_19'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -392,54 +499,42 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               strokeWidth: {value: 1},
               size: {value: 64},
               shape: {value: 'circle'},
-              x: {value: 324.5},
+              x: {signal: 'columns * 72 + 32 + 4.5'},
               y: {signal: 'datum.y'},
             },
           },
         },
         {
-          name: 'layer_11_layer_0_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_14'},
+          name: 'layer_13_layer_0_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_21'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {signal: 'datum.size'},
-              fontWeight: {value: 700},
-              x: {value: 334},
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-3)'},
+              strokeWidth: {value: 1},
+              size: {value: 64},
+              shape: {value: 'circle'},
+              x: {signal: 'columns * 72 + 32 + 4.5'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
         {
-          name: 'layer_12_layer_0_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_15'},
+          name: 'layer_13_layer_1_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_22'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {signal: 'datum.size'},
-              x: {value: 334},
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-2)'},
+              strokeWidth: {value: 1},
+              size: {value: 64},
+              shape: {value: 'circle'},
+              x: {signal: 'columns * 72 + 32 + 4.5'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
-            },
-          },
-        },
-        {
-          name: 'layer_13_layer_0_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_16'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink-muted)'},
-              fontSize: {signal: 'datum.size'},
-              x: {signal: 'datum.x + 334'},
-              y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -447,12 +542,58 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_14_layer_0_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_17'},
+          from: {data: 'data_23'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {signal: 'datum.size'},
+              fontWeight: {value: 700},
+              x: {signal: 'columns * 72 + 32 + 14'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_15_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_24'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {signal: 'datum.size'},
+              x: {signal: 'columns * 72 + 32 + 14'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_16_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_25'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               fontSize: {signal: 'datum.size'},
-              x: {value: 334},
+              x: {signal: 'datum.x + columns * 72 + 32 + 14'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_17_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_26'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {signal: 'datum.size'},
+              x: {signal: 'columns * 72 + 32 + 14'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
@@ -492,79 +633,105 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'division'"}],
         },
-        {
-          name: 'data_2',
-          source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'home'"}],
-        },
+        {name: 'data_2', source: 'data_1', transform: [{type: 'filter', expr: 'datum.third'}]},
         {
           name: 'data_3',
           source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'home'"}],
+        },
+        {name: 'data_4', source: 'data_3', transform: [{type: 'filter', expr: 'datum.third'}]},
+        {
+          name: 'data_5',
+          source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'base'"}],
         },
-        {name: 'data_4', source: 'data_3', transform: [{type: 'filter', expr: 'datum.national'}]},
-        {name: 'data_5', source: 'data_3', transform: [{type: 'filter', expr: '!datum.national'}]},
-        {
-          name: 'data_6',
-          source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'base-level'"}],
-        },
-        {
-          name: 'data_7',
-          source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'base-name'"}],
-        },
+        {name: 'data_6', source: 'data_5', transform: [{type: 'filter', expr: 'datum.national'}]},
+        {name: 'data_7', source: 'data_5', transform: [{type: 'filter', expr: '!datum.national'}]},
         {
           name: 'data_8',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'heading'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'pin'"}],
         },
-        {
-          name: 'data_9',
-          source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'figure'"}],
-        },
-        {
-          name: 'data_10',
-          source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'unit'"}],
-        },
+        {name: 'data_9', source: 'data_8', transform: [{type: 'filter', expr: 'datum.national'}]},
+        {name: 'data_10', source: 'data_8', transform: [{type: 'filter', expr: '!datum.national'}]},
         {
           name: 'data_11',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'aside'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'number'"}],
         },
         {
           name: 'data_12',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'rule'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'base-level'"}],
         },
         {
           name: 'data_13',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'dot'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'base-name'"}],
         },
         {
           name: 'data_14',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'name'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'heading'"}],
         },
         {
           name: 'data_15',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'tally'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'figure'"}],
         },
         {
           name: 'data_16',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'beside'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'unit'"}],
         },
         {
           name: 'data_17',
           source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'aside'"}],
+        },
+        {
+          name: 'data_18',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'rule'"}],
+        },
+        {
+          name: 'data_19',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'dot'"}],
+        },
+        {
+          name: 'data_20',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'mark'"}],
+        },
+        {name: 'data_21', source: 'data_20', transform: [{type: 'filter', expr: 'datum.national'}]},
+        {
+          name: 'data_22',
+          source: 'data_20',
+          transform: [{type: 'filter', expr: '!datum.national'}],
+        },
+        {
+          name: 'data_23',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'name'"}],
+        },
+        {
+          name: 'data_24',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'tally'"}],
+        },
+        {
+          name: 'data_25',
+          source: 'rows',
+          transform: [{type: 'filter', expr: "datum.role === 'beside'"}],
+        },
+        {
+          name: 'data_26',
+          source: 'rows',
           transform: [{type: 'filter', expr: "datum.role === 'remark'"}],
         },
       ],
+      signals: [{name: 'columns', value: 0}],
       marks: [
         {
           name: 'layer_0_layer_0_marks',
@@ -580,9 +747,9 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               size: {value: 4},
               shape: {
                 signal:
-                  "'M2,0.5H' + (((width + 4) / 4 * datum.span - 4) - 2) + 'L' + (((width + 4) / 4 * datum.span - 4) - 0.5) + ',2V66L' + (((width + 4) / 4 * datum.span - 4) - 2) + ',67.5H2L0.5,66V2Z'",
+                  "'M2,0.5H' + (((width + 4) / columns * datum.span - 4) - 2) + 'L' + (((width + 4) / columns * datum.span - 4) - 0.5) + ',2V66L' + (((width + 4) / columns * datum.span - 4) - 2) + ',67.5H2L0.5,66V2Z'",
               },
-              x: {signal: 'datum.column * (width + 4) / 4'},
+              x: {signal: 'datum.column * (width + 4) / columns'},
               y: {signal: 'datum.y'},
             },
           },
@@ -596,7 +763,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {signal: 'datum.size'},
-              x: {signal: 'datum.column * (width + 4) / 4 + datum.inset'},
+              x: {signal: 'datum.column * (width + 4) / columns + datum.inset'},
               y: {signal: 'datum.y + 21'},
               text: {signal: 'isValid(datum["first"]) ? datum["first"] : ""+datum["first"]'},
             },
@@ -611,9 +778,24 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {signal: 'datum.size'},
-              x: {signal: 'datum.column * (width + 4) / 4 + datum.inset'},
+              x: {signal: 'datum.column * (width + 4) / columns + datum.inset'},
               y: {signal: 'datum.y + 21', offset: 16},
               text: {signal: 'isValid(datum["second"]) ? datum["second"] : ""+datum["second"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_0_layer_3_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_2'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {signal: 'datum.size'},
+              x: {signal: 'datum.column * (width + 4) / columns + datum.inset'},
+              y: {signal: 'datum.y + 21', offset: 32},
+              text: {signal: 'isValid(datum["third"]) ? datum["third"] : ""+datum["third"]'},
             },
           },
         },
@@ -621,7 +803,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_1_layer_0_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_2'},
+          from: {data: 'data_3'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -631,9 +813,9 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               size: {value: 4},
               shape: {
                 signal:
-                  "'M2,0.5H' + (((width + 4) / 4 * datum.span - 4) - 2) + 'L' + (((width + 4) / 4 * datum.span - 4) - 0.5) + ',2V66L' + (((width + 4) / 4 * datum.span - 4) - 2) + ',67.5H2L0.5,66V2Z'",
+                  "'M2,0.5H' + (((width + 4) / columns * datum.span - 4) - 2) + 'L' + (((width + 4) / columns * datum.span - 4) - 0.5) + ',2V66L' + (((width + 4) / columns * datum.span - 4) - 2) + ',67.5H2L0.5,66V2Z'",
               },
-              x: {signal: 'datum.column * (width + 4) / 4'},
+              x: {signal: 'datum.column * (width + 4) / columns'},
               y: {signal: 'datum.y'},
             },
           },
@@ -642,7 +824,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_1_layer_1_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_2'},
+          from: {data: 'data_3'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -653,9 +835,9 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               size: {value: 4},
               shape: {
                 signal:
-                  "'M2,0.5H' + (((width + 4) / 4 * datum.span - 4) - 2) + 'L' + (((width + 4) / 4 * datum.span - 4) - 0.5) + ',2V66L' + (((width + 4) / 4 * datum.span - 4) - 2) + ',67.5H2L0.5,66V2Z'",
+                  "'M2,0.5H' + (((width + 4) / columns * datum.span - 4) - 2) + 'L' + (((width + 4) / columns * datum.span - 4) - 0.5) + ',2V66L' + (((width + 4) / columns * datum.span - 4) - 2) + ',67.5H2L0.5,66V2Z'",
               },
-              x: {signal: 'datum.column * (width + 4) / 4'},
+              x: {signal: 'datum.column * (width + 4) / columns'},
               y: {signal: 'datum.y'},
             },
           },
@@ -664,13 +846,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_1_layer_2_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_2'},
+          from: {data: 'data_3'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
-              x: {signal: 'datum.column * (width + 4) / 4 + datum.inset'},
+              x: {signal: 'datum.column * (width + 4) / columns + datum.inset'},
               y: {signal: 'datum.y + 21'},
               text: {signal: 'isValid(datum["first"]) ? datum["first"] : ""+datum["first"]'},
             },
@@ -680,15 +862,31 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_1_layer_3_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_2'},
+          from: {data: 'data_3'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
-              x: {signal: 'datum.column * (width + 4) / 4 + datum.inset'},
+              x: {signal: 'datum.column * (width + 4) / columns + datum.inset'},
               y: {signal: 'datum.y + 21', offset: 16},
               text: {signal: 'isValid(datum["second"]) ? datum["second"] : ""+datum["second"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_1_layer_4_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_4'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {signal: 'datum.size'},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.column * (width + 4) / columns + datum.inset'},
+              y: {signal: 'datum.y + 21', offset: 32},
+              text: {signal: 'isValid(datum["third"]) ? datum["third"] : ""+datum["third"]'},
             },
           },
         },
@@ -696,7 +894,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_2_layer_0_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_3'},
+          from: {data: 'data_5'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -705,7 +903,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               strokeWidth: {value: 1},
               size: {value: 4},
               shape: {signal: "'M-2,' + -datum.rise + 'H-2V0H12A4,4,0,1,1,20,0A4,4,0,1,1,12,0'"},
-              x: {signal: 'datum.column * (width + 4) / 4'},
+              x: {signal: 'datum.column * (width + 4) / columns'},
               y: {signal: 'datum.y'},
             },
           },
@@ -714,7 +912,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_2_layer_1_layer_0_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_4'},
+          from: {data: 'data_6'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -722,7 +920,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               strokeWidth: {value: 1},
               size: {value: 100},
               shape: {value: 'circle'},
-              x: {signal: 'datum.column * (width + 4) / 4 + 16'},
+              x: {signal: 'datum.column * (width + 4) / columns + 16'},
               y: {signal: 'datum.y'},
             },
           },
@@ -731,7 +929,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_2_layer_2_layer_0_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_5'},
+          from: {data: 'data_7'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -739,24 +937,42 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               strokeWidth: {value: 1},
               size: {value: 100},
               shape: {value: 'circle'},
-              x: {signal: 'datum.column * (width + 4) / 4 + 16'},
+              x: {signal: 'datum.column * (width + 4) / columns + 16'},
               y: {signal: 'datum.y'},
             },
           },
         },
         {
-          name: 'layer_3_layer_0_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_6'},
+          name: 'layer_3_layer_0_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_9'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink-muted)'},
-              align: {value: 'right'},
-              fontSize: {value: 12},
-              x: {signal: 'datum.column * (width + 4) / 4 - 6'},
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-3)'},
+              strokeWidth: {value: 1},
+              size: {value: 100},
+              shape: {value: 'circle'},
+              x: {signal: 'datum.column * (width + 4) / columns + datum.x'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_3_layer_1_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_10'},
+          encode: {
+            update: {
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-2)'},
+              strokeWidth: {value: 1},
+              size: {value: 100},
+              shape: {value: 'circle'},
+              x: {signal: 'datum.column * (width + 4) / columns + datum.x'},
+              y: {signal: 'datum.y'},
             },
           },
         },
@@ -764,14 +980,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_4_layer_0_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_7'},
+          from: {data: 'data_11'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              align: {value: 'right'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
-              x: {signal: 'datum.column * (width + 4) / 4 - 6'},
+              x: {signal: 'datum.column * (width + 4) / columns + datum.inset'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
@@ -781,13 +996,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_5_layer_0_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_8'},
+          from: {data: 'data_12'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {value: 14},
-              fontWeight: {value: 700},
-              x: {value: 0},
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              align: {value: 'right'},
+              fontSize: {value: 12},
+              x: {signal: 'datum.column * (width + 4) / columns - 6'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
@@ -797,13 +1012,14 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_6_layer_0_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_9'},
+          from: {data: 'data_13'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              align: {value: 'right'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
-              x: {value: 0},
+              x: {signal: 'datum.column * (width + 4) / columns - 6'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
@@ -813,12 +1029,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_7_layer_0_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_10'},
+          from: {data: 'data_14'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {signal: 'datum.size'},
-              x: {signal: 'datum.x + 0'},
+              fontSize: {value: 14},
+              fontWeight: {value: 700},
+              x: {signal: '0 + 0'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
@@ -828,7 +1045,38 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_8_layer_0_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_11'},
+          from: {data: 'data_15'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {signal: 'datum.size'},
+              fontWeight: {value: 700},
+              x: {signal: 'datum.x + 0 + 0'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_9_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_16'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {signal: 'datum.size'},
+              x: {signal: 'datum.x + 0 + 0'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_10_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_17'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
@@ -841,14 +1089,14 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_9_layer_0_marks',
+          name: 'layer_11_layer_0_marks',
           type: 'rule',
           style: ['rule'],
-          from: {data: 'data_12'},
+          from: {data: 'data_18'},
           encode: {
             update: {
               stroke: {value: 'var(--sc-color-rule)'},
-              x: {value: 0},
+              x: {signal: '0 + 0'},
               x2: {signal: 'width'},
               y: {signal: 'datum.y'},
               strokeWidth: {value: 1},
@@ -856,10 +1104,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           },
         },
         {
-          name: 'layer_10_layer_0_marks',
+          name: 'layer_12_layer_0_marks',
           type: 'symbol',
           style: ['point'],
-          from: {data: 'data_13'},
+          from: {data: 'data_19'},
           encode: {
             update: {
               opacity: {value: 1},
@@ -868,54 +1116,42 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               strokeWidth: {value: 1},
               size: {value: 64},
               shape: {value: 'circle'},
-              x: {value: 4.5},
+              x: {signal: '0 + 4.5'},
               y: {signal: 'datum.y'},
             },
           },
         },
         {
-          name: 'layer_11_layer_0_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_14'},
+          name: 'layer_13_layer_0_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_21'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {signal: 'datum.size'},
-              fontWeight: {value: 700},
-              x: {value: 14},
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-3)'},
+              strokeWidth: {value: 1},
+              size: {value: 64},
+              shape: {value: 'circle'},
+              x: {signal: '0 + 4.5'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
         {
-          name: 'layer_12_layer_0_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_15'},
+          name: 'layer_13_layer_1_layer_0_marks',
+          type: 'symbol',
+          style: ['point'],
+          from: {data: 'data_22'},
           encode: {
             update: {
-              fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {signal: 'datum.size'},
-              x: {value: 14},
+              opacity: {value: 1},
+              fill: {value: 'var(--sc-color-accent-2)'},
+              strokeWidth: {value: 1},
+              size: {value: 64},
+              shape: {value: 'circle'},
+              x: {signal: '0 + 4.5'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
-            },
-          },
-        },
-        {
-          name: 'layer_13_layer_0_marks',
-          type: 'text',
-          style: ['text'],
-          from: {data: 'data_16'},
-          encode: {
-            update: {
-              fill: {value: 'var(--sc-color-ink-muted)'},
-              fontSize: {signal: 'datum.size'},
-              x: {signal: 'datum.x + 14'},
-              y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -923,12 +1159,58 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           name: 'layer_14_layer_0_marks',
           type: 'text',
           style: ['text'],
-          from: {data: 'data_17'},
+          from: {data: 'data_23'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {signal: 'datum.size'},
+              fontWeight: {value: 700},
+              x: {signal: '0 + 14'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_15_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_24'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink)'},
+              fontSize: {signal: 'datum.size'},
+              x: {signal: '0 + 14'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_16_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_25'},
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               fontSize: {signal: 'datum.size'},
-              x: {value: 14},
+              x: {signal: 'datum.x + 0 + 14'},
+              y: {signal: 'datum.y'},
+              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
+            },
+          },
+        },
+        {
+          name: 'layer_17_layer_0_marks',
+          type: 'text',
+          style: ['text'],
+          from: {data: 'data_26'},
+          encode: {
+            update: {
+              fill: {value: 'var(--sc-color-ink-muted)'},
+              fontSize: {signal: 'datum.size'},
+              x: {signal: '0 + 14'},
               y: {signal: 'datum.y'},
               text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
