@@ -143,7 +143,8 @@ function partsOf(
   for (const member of inList(members)) {
     const {kind, track} = member;
     const isOnMap = onMap.has(member);
-    const own = isOnMap ? words.placed : kind === 'base' ? words.unplaced : words.others;
+    const ofBases = isOnMap ? words.placed : words.unplaced;
+    const own = kind === 'base' ? ofBases : words.others;
     const heading = track ?? own;
     parts.set(heading, [...(parts.get(heading) ?? []), itemOf(member, isOnMap, asked)]);
   }
