@@ -2,6 +2,7 @@
 import {ChartError, type ChartErrorCode} from '../rows/errors.js';
 import {Intake, type IntakeOptions} from './intake.js';
 import type {JsonRows} from './json.js';
+import {pause} from './pause.js';
 import {workerAddress} from './worker-address.js';
 
 /** Smaller files are read on the spot, without the start of a worker; in bytes. */
@@ -98,9 +99,6 @@ function inWorker(worker: Worker, options: IntakeOptions): Reader {
     stop: () => worker.terminate(),
   };
 }
-
-/** Lets the page do what it has to before it goes on. */
-const pause = () => new Promise((goOn) => setTimeout(goOn));
 
 function inSlices(options: IntakeOptions): Reader {
   const intake = new Intake(options);

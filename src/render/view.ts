@@ -61,10 +61,13 @@ const loader = {load: refuse, sanitize: refuse, http: refuse, file: refuse, opti
 /** A compiled spec: Vega JSON, as the build writes it. */
 export type CompiledSpec = Readonly<Record<string, unknown>>;
 
-/** A Vega view of a compiled spec over prepared rows, `width` CSS px wide; not run yet. */
-export function createView(compiled: CompiledSpec, drawing: Drawing, width: number): View {
-  const runtime = parse(structuredClone(compiled), undefined, {ast: true});
-  const view = new View(runtime, {
+/** A compiled spec, ready for views of it. */
+export const runtimeOf = (compiled: CompiledSpec): object =>
+  parse(structuredClone(compiled), undefined, {ast: true});
+
+/** A Vega view over prepared rows, `width` CSS px wide; not run yet. */
+export function viewOf(runtime: object, drawing: Drawing, width: number): View {
+  const view = new View(runtime as ConstructorParameters<typeof View>[0], {
     expr: expressionInterpreter,
     loader,
     renderer: 'svg',
@@ -79,3 +82,7 @@ export function createView(compiled: CompiledSpec, drawing: Drawing, width: numb
       drawing.rows.map((row) => ({...row})),
     );
 }
+
+/** A Vega view of a compiled spec over prepared rows. */
+export const createView = (compiled: CompiledSpec, drawing: Drawing, width: number): View =>
+  viewOf(runtimeOf(compiled), drawing, width);
