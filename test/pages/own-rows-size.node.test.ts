@@ -106,4 +106,28 @@ describe('scripts that a chart of own rows loads', () => {
     test.diagnostic(`${ours} = ${parts.join(' + ')}`);
     assert.ok(ratio <= SHARE, about);
   });
+
+  it('are not asked for with a picture of what is bundled', async () => {
+    const csv = '指标,增幅,时段,基期\n技术合同（示例）,12.4%,2024年,2023年\n';
+    site.put('/own.csv', csv);
+    const cells = csv
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+    const table = `<table>${cells.map((row) => `<tr><td>${row.join('<td>')}`).join('')}</table>`;
+    const metric = 'metric="技术合同（示例）"';
+    for (const tag of [
+      `<growth-card ${metric} src="/own.csv"></growth-card>`,
+      `<growth-card ${metric}>${table}</growth-card>`,
+      `<growth-card ${metric}><script type="text/csv">${csv}</script></growth-card>`,
+    ]) {
+      await reader.show(pageOf({body: tag, head: autoloader}));
+      await reader.rest();
+      assert.deepEqual(
+        site.answers.filter(({path}) => /\.(?:wide|narrow)\.js$/.test(path)),
+        [],
+      );
+      assert.deepEqual(reader.messages, []);
+    }
+  });
 });
