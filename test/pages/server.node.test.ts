@@ -68,4 +68,28 @@ describe('a tag that a server rendered', () => {
       assert.deepEqual(reader.messages, []);
     });
   }
+
+  it('shows the table that it holds, and then draws the rows in it', async () => {
+    const table =
+      '<table><tr><th>指标</th><th>增幅</th><th>时段</th><th>基期</th></tr><tr><td>合同（示例）</td><td>12.4%</td><td>2024年</td><td>2023年</td></tr></table>';
+    const hold = site.hold(/autoload\.js$/);
+    const body = `<growth-card>${shadow}${table}</growth-card>`;
+    const shown = reader.show(pageOf({head: styles + autoloader, body}));
+    await hold.asked;
+    const seen = () =>
+      reader.page.evaluate(() => {
+        const card = document.querySelector('growth-card')!;
+        const texts = [...card.shadowRoot!.querySelectorAll('[part=graphic] svg text')];
+        return [
+          card.querySelector('table')!.checkVisibility(),
+          texts.some(({textContent}) => textContent.includes('12.4%')),
+        ];
+      });
+    assert.deepEqual(await seen(), [true, false]);
+    hold.release();
+    await shown;
+    await reader.settle();
+    assert.deepEqual(await seen(), [false, true]);
+    assert.deepEqual(reader.messages, []);
+  });
 });
