@@ -75,7 +75,9 @@ class OwnRows implements ReactiveController {
    */
   refresh(reader: TakingReader): void {
     const {host, given} = this;
-    const every = given === host.src ? Number(host.getAttribute('refresh')) || 0 : 0;
+    // It may have been taken out of the page while it was asked for.
+    const isAsked = host.isConnected && given === host.src;
+    const every = isAsked ? Number(host.getAttribute('refresh')) || 0 : 0;
     if (every === this.every) return;
     this.stopRefreshing();
     this.every = every;

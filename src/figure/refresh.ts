@@ -8,6 +8,9 @@ export interface Refreshing {
 const LEAST_SECONDS = 5;
 const MOST_SECONDS = 1800;
 
+/** Browsers wait 24 days at most: what is longer they take for no time at all. */
+const LONGEST_SECONDS = 86_400;
+
 /**
  * Asks every so many seconds, as long as the page is seen; where asking fails, after twice the time, and twice that. A
  * page that is seen again asks at once if it is time.
@@ -15,7 +18,8 @@ const MOST_SECONDS = 1800;
  * @param ask rejects where it fails
  */
 export function refreshEvery(seconds: number, ask: () => Promise<void>): Refreshing {
-  let pause = Math.max(seconds, LEAST_SECONDS);
+  const usual = Math.min(Math.max(seconds, LEAST_SECONDS), LONGEST_SECONDS);
+  let pause = usual;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
   let stopped = false;
@@ -33,9 +37,9 @@ export function refreshEvery(seconds: number, ask: () => Promise<void>): Refresh
     isAsking = true;
     try {
       await ask();
-      pause = Math.max(seconds, LEAST_SECONDS);
+      pause = usual;
     } catch {
-      pause = Math.min(pause * 2, MOST_SECONDS);
+      pause = Math.max(usual, Math.min(pause * 2, MOST_SECONDS));
     }
     isAsking = false;
     wait();

@@ -19,6 +19,19 @@ export interface FileRequest {
   readonly options: IntakeOptions;
 }
 
+/** Throws ChartError `src-refused` for an address of another site than that of the file which names it. */
+function refuseOther(path: string, base: string): void {
+  let address: URL | undefined;
+  try {
+    address = new URL(path, base);
+  } catch {
+    // Refused where it is loaded.
+  }
+  if (address && address.origin !== new URL(base).origin && /^https?:$/.test(address.protocol)) {
+    throw new ChartError('src-refused', {address: path, reason: 'redirect'});
+  }
+}
+
 /** The rows of a file at an address. Rejects with ChartError as `load` and `rowsOfFile` do, and `rows-too-large`. */
 function fileRows(src: string, {base, signal, options}: FileRequest): Promise<JsonRows> {
   const most = String(MOST_BYTES / 1024 / 1024);
@@ -35,6 +48,8 @@ export async function rowsBehind(given: JsonRows, request: FileRequest): Promise
   let {base} = request;
   for (let paths = 0; 'path' in rows && paths < MOST_PATHS; paths += 1) {
     const {path} = rows;
+    // The page names the first address; a file names none of another site.
+    if (paths > 0) refuseOther(path, base);
     rows = await fileRows(path, {...request, base});
     base = new URL(path, base).href;
   }

@@ -82,6 +82,8 @@ export async function* load({
 /** An address that may be loaded, whole. Throws ChartError `src-refused`. */
 function addressOf(src: string, base: string): URL {
   let address: URL | undefined;
+  // Nothing is the address of the page itself.
+  if (!src.trim()) throw new ChartError('src-refused', {address: '“”', reason: 'address'});
   try {
     address = new URL(src, base);
   } catch {
