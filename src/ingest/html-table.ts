@@ -1,10 +1,26 @@
 import type {RawRows} from '../rows/raw.js';
 
-/** A cell's text; a line break in it is a space. */
+/** What is no text of a cell although it holds some. */
+const NO_TEXT = 'script,style,template,noscript,iframe,object,video,audio';
+
+/**
+ * A cell's text; a line break in it is a space. Read where it stands: a copy would load its images again, and run what
+ * they do then.
+ */
 function textOf(cell: HTMLTableCellElement): string {
-  const copy = cell.cloneNode(true) as HTMLTableCellElement;
-  copy.querySelectorAll('br').forEach((line) => line.replaceWith(' '));
-  return copy.textContent.replace(/\s+/g, ' ').trim();
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, {
+    acceptNode: (node) =>
+      node instanceof Element && node.matches(NO_TEXT)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  });
+  let text = '';
+  while (walker.nextNode()) {
+    const {currentNode: node} = walker;
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue!;
+    else if (node.nodeName === 'BR') text += ' ';
+  }
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The most columns and rows that one cell may stand for: what a table says of itself is not trusted. */
