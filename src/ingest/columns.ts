@@ -22,11 +22,36 @@ const comparable = (head: string) =>
     .toLowerCase()
     .replace(/[\s_-]/g, '');
 
-/** How well a head names a field: 3 by its own name, 2 by its usual heads, 1 by another, 0 not at all. */
-function likeness(name: FieldName, head: string): number {
-  const {heads}: RowField = fields[name];
-  const order = [name, ...heads].findIndex((known) => comparable(known) === head);
-  return order < 0 ? 0 : order === 0 ? 3 : order < 3 ? 2 : 1;
+const likenesses = new Map<FieldName, ReadonlyMap<string, number>>();
+
+/** How well heads name a field: 3 by its own name, 2 by its usual heads, 1 by another; others do not at all. */
+function likenessesOf(name: FieldName): ReadonlyMap<string, number> {
+  let known = likenesses.get(name);
+  if (!known) {
+    const {heads}: RowField = fields[name];
+    const all = [name, ...heads].map((head, order): [string, number] => [
+      comparable(head),
+      order === 0 ? 3 : order < 3 ? 2 : 1,
+    ]);
+    // Of two that are written alike the first counts.
+    known = new Map(all.reverse());
+    likenesses.set(name, known);
+  }
+  return known;
+}
+
+/** A head as an author wrote it, and as it is compared: as a whole, and without a unit in brackets. */
+interface Head {
+  readonly head: string;
+  readonly whole: string;
+  readonly bare: string;
+  readonly unit: string;
+}
+
+function headOf(head: string): Head {
+  const {name, unit} = parted(head);
+  const whole = comparable(head);
+  return {head, whole, bare: unit ? comparable(name) : whole, unit};
 }
 
 /** A head in its name and the unit in brackets behind it. */
@@ -40,20 +65,20 @@ export const recognised = (
   heads: readonly string[],
   {fields: names}: RowSchema<FieldName>,
 ): number =>
-  heads.filter((head) =>
-    names.some(
-      (name) => likeness(name, comparable(head)) || likeness(name, comparable(parted(head).name)),
-    ),
-  ).length;
+  heads
+    .map(headOf)
+    .filter(({whole, bare}) =>
+      names.some((name) => likenessesOf(name).has(whole) || likenessesOf(name).has(bare)),
+    ).length;
 
-function best(name: FieldName, heads: readonly string[]): Column | undefined {
+function best(name: FieldName, heads: readonly Head[]): Column | undefined {
+  const known = likenessesOf(name);
   const found = heads
-    .map((head, at) => {
-      const whole = likeness(name, comparable(head));
-      const {name: bare, unit} = parted(head);
-      return whole
-        ? {field: name, at, head, unit: '', like: whole}
-        : {field: name, at, head, unit, like: likeness(name, comparable(bare))};
+    .map(({head, whole, bare, unit}, at) => {
+      const like = known.get(whole);
+      return like
+        ? {field: name, at, head, unit: '', like}
+        : {field: name, at, head, unit, like: known.get(bare) ?? 0};
     })
     .filter(({like}) => like > 0)
     .sort((a, b) => b.like - a.like || a.at - b.at);
@@ -77,8 +102,9 @@ function best(name: FieldName, heads: readonly string[]): Column | undefined {
  */
 export function columnsOf(heads: readonly string[], schema: RowSchema<FieldName>): Columns {
   const columns = new Map<FieldName, Column>();
+  const all = heads.map(headOf);
   for (const name of schema.fields) {
-    const column = best(name, heads);
+    const column = best(name, all);
     if (column) columns.set(name, column);
   }
   for (const name of schema.required) {

@@ -5,6 +5,9 @@ import type {RawRows} from '../rows/raw.js';
 import type {RowSchema} from '../rows/schema.js';
 import {recognised} from './columns.js';
 
+/** The longest that a row may be while it is read, in characters: what is longer is a quote that is never closed. */
+const LONGEST_ROW = 8 * 1024 * 1024;
+
 /** What may stand between cells. */
 const SEPARATORS = [',', '\t', ';', '|'];
 
@@ -21,14 +24,19 @@ export class Delimited {
   /** @param schema what tells separators apart; without one, the separator that gives most columns counts */
   constructor(private readonly schema: RowSchema<FieldName>) {}
 
-  /** The rows that are whole with this piece. */
+  /** The rows that are whole with this piece. Throws ChartError `quote-open` when a quote is not closed for too long. */
   push(piece: string): string[][] {
     // A mark of bytes that an editor left in the middle of nowhere is no part of a name.
     this.rest += this.heads || this.rest ? piece : piece.replace(/^\ufeff/, '');
+    // A line that goes on is not looked through again with every piece.
+    if (!/[\r\n]/.test(piece)) return [];
     const cut = endOfRows(this.rest);
-    const whole = this.rest.slice(0, cut);
+    const rows = this.rows(this.rest.slice(0, cut));
     this.rest = this.rest.slice(cut);
-    return this.rows(whole);
+    if (this.rest.length > LONGEST_ROW && quotes(this.rest) % 2 === 1) {
+      throw quoteOpen(this.rest.slice(this.rest.indexOf('"') + 1));
+    }
+    return rows;
   }
 
   /** The rows that are left at the end. Throws ChartError `quote-open` when a quote is never closed. */
@@ -39,12 +47,7 @@ export class Delimited {
     const last = rows.at(-1)?.at(-1) ?? this.heads?.at(-1) ?? '';
     // One inch sign is no quote; a quote that is never closed has swallowed the rows below it.
     if (quotes(rest) % 2 === 1 && /[\r\n]/.test(last.trim())) {
-      throw new ChartError('quote-open', {
-        value: last
-          .trim()
-          .slice(0, 20)
-          .split(/[\r\n]/)[0]!,
-      });
+      throw quoteOpen(last);
     }
     return rows;
   }
@@ -75,18 +78,33 @@ export class Delimited {
   }
 }
 
+const quoteOpen = (text: string) =>
+  new ChartError('quote-open', {
+    value: text
+      .trim()
+      .slice(0, 20)
+      .split(/[\r\n]/)[0]!,
+  });
+
 const quotes = (text: string): number => {
   let count = 0;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) count += 1;
   return count;
 };
 
+/** Where the last line before a place begins. */
+function lineStart(text: string, before: number): number {
+  if (before < 1) return 0;
+  return Math.max(text.lastIndexOf('\n', before - 1), text.lastIndexOf('\r', before - 1)) + 1;
+}
+
 /** How much of a text is whole rows: up to its last line end that is not within quotes. */
 function endOfRows(text: string): number {
-  let end = text.lastIndexOf('\n') + 1;
+  // What follows a carriage return may be the rest of its line end.
+  let end = lineStart(text, text.endsWith('\r') ? text.length - 1 : text.length);
   let open = quotes(text.slice(0, end)) % 2;
   while (end > 0 && open) {
-    const before = text.lastIndexOf('\n', end - 2) + 1;
+    const before = lineStart(text, end - 1);
     open = (open + quotes(text.slice(before, end))) % 2;
     end = before;
   }
