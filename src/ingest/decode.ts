@@ -5,6 +5,8 @@ export class Decoder {
   private start: Uint8Array = new Uint8Array();
   /** What has come so far, as long as it may turn out not to be UTF-8. */
   private kept: Uint8Array[] = [];
+  /** Whether any of it was more than ASCII, and UTF-8 so far. */
+  private isWide = false;
 
   /**
    * The text of further bytes. `again` says that the text of all bytes before was wrong, and that this is all of it.
@@ -33,8 +35,12 @@ export class Decoder {
     if (!decoder!.fatal) return {text: decoder!.decode(bytes, options), again: false};
     kept.push(bytes);
     try {
-      return {text: decoder!.decode(bytes, options), again: false};
+      const text = decoder!.decode(bytes, options);
+      this.isWide ||= /[^\0-\x7f]/.test(text);
+      return {text, again: false};
     } catch {
+      // Cut within its last character: the rest is no less UTF-8 for that.
+      if (!options.stream && this.isWide) return {text: '\ufffd', again: false};
       this.decoder = new TextDecoder('gb18030');
       this.kept = [];
       const text = kept.map((part) => this.decoder!.decode(part, {stream: true})).join('');

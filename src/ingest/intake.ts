@@ -31,7 +31,7 @@ export class Intake {
 
   constructor(private readonly options: IntakeOptions) {}
 
-  /** Throws ChartError `too-many-rows`, `too-many-groups`, `rows-are-page`, and as `Gatherer` does. */
+  /** Throws ChartError `too-many-rows`, `too-many-groups`, `rows-are-page`, `rows-not-text`, and as `Gatherer` does. */
   push(bytes: Uint8Array): void {
     this.take(this.decoder.push(bytes));
   }
@@ -45,6 +45,8 @@ export class Intake {
   }
 
   private take({text, again}: {text: string; again: boolean}): void {
+    // Workbooks, archives, pictures, and UTF-16 without a mark; no text of rows has it.
+    if (text.includes('\0')) throw new ChartError('rows-not-text');
     if (again) {
       this.delimited = this.json = this.gatherer = undefined;
       this.rows = [];

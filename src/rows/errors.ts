@@ -16,6 +16,7 @@ export type ChartErrorCode =
   | 'too-many-groups'
   | 'rows-too-large'
   | 'rows-are-page'
+  | 'rows-not-text'
   | 'quote-open'
   | 'json-unreadable'
   | 'no-spec'

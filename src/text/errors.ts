@@ -59,6 +59,8 @@ const chinese: Sentences = {
     `${address} 超过 ${most} MB，没有读取。请先汇总，或让 src 指向能汇总的查询接口。`,
   'rows-are-page': () =>
     '取到的是网页，不是数据。请检查 src 的地址：它应直接指向 CSV 或 JSON 文件，不需要登录。',
+  'rows-not-text': () =>
+    '取到的文件不是文本，可能是 Excel 工作簿、压缩包或图片。请在 Excel 或 WPS 里另存为“CSV UTF-8”，再让 src 指向它。',
   'quote-open': ({value}) =>
     `有一个引号没有结束，在“${value}”附近。请补上引号；引号里的引号要写两次。`,
   'json-unreadable': ({reason}) => `数据不是 JSON（${reason}）。请检查括号、逗号和引号。`,
@@ -138,6 +140,8 @@ const english: Sentences = {
     `${address} is larger than ${most} MB and was not read. Aggregate first, or let src point to a query that does.`,
   'rows-are-page': () =>
     'What came is a web page, not data. Check the address in src: it must lead to a CSV or JSON file itself, without a login.',
+  'rows-not-text': () =>
+    'What came is no text: a workbook, an archive or a picture, perhaps. Save the sheet as “CSV UTF-8”, and let src point to that.',
   'quote-open': ({value}) =>
     `A quote is never closed, near “${value}”. Close it; a quote within quotes is written twice.`,
   'json-unreadable': ({reason}) =>
@@ -188,7 +192,20 @@ const english: Sentences = {
     'The chart’s files did not load. Check the network, or that the address of the script can be reached, and try again.',
 };
 
+/** The longest that one thing of an author's is told, in characters. */
+const LONGEST = 400;
+
+/** Something of an author's as a sentence can hold it: short, and without what steers a terminal or hides in a line. */
+function quoted(text: string): string {
+  const start = text.slice(0, LONGEST);
+  const plain = start.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  return start.length < text.length ? `${plain}…` : plain;
+}
+
 /** What went wrong, where, and how to mend it, for the author of a page. */
 export function errorText({code, detail}: ChartError, language: Language): string {
-  return (language === 'zh-CN' ? chinese : english)[code](detail);
+  const told = Object.fromEntries(
+    Object.entries(detail).map(([name, text]) => [name, quoted(text)]),
+  );
+  return (language === 'zh-CN' ? chinese : english)[code](told);
 }
