@@ -14,7 +14,7 @@ export type Gathering = 'sum' | 'count';
 /** More groups than this are no chart; what comes then is refused, and memory stays small. */
 const MOST_GROUPS = 50_000;
 
-/** Between the cells of a key; no cell holds it. */
+/** Between the cells of a key; `textOf` leaves it in no cell. */
 const SEPARATOR = '\u0000';
 
 interface Group {
@@ -163,8 +163,11 @@ export class Gatherer {
 }
 
 /** A cell as text; what is neither text nor a number is none. */
-const textOf = (cell: unknown) =>
-  typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '';
+function textOf(cell: unknown): string {
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell !== 'string') return '';
+  return cell.includes(SEPARATOR) ? cell.replaceAll(SEPARATOR, '\ufffd') : cell;
+}
 
 function merged(groups: readonly Group[], at: number, months: number): readonly Group[] {
   const whole = new Map<string, Group>();

@@ -10,13 +10,17 @@ export type JsonRows = RawRows | {readonly path: string};
 /**
  * Rows of a list: of records, or of lists the first of which has the heads. Only what a record has of its own counts.
  *
- * @throws ChartError `no-rows` where it is no list of either
+ * @throws ChartError `no-rows` where it is no list of either, or holds neither
  */
 export function rowsOfList(list: unknown): RawRows {
   if (!Array.isArray(list)) throw new ChartError('no-rows', {value: kindOf(list)});
   if (list.length > 0 && list.every((row) => Array.isArray(row))) {
     const [heads, ...rows] = list as unknown[][];
-    return {heads: heads!.map(String), rows};
+    return {heads: Array.from(heads!, headOf), rows};
+  }
+  const found: unknown = list.find((row) => row != null);
+  if (found !== undefined && !list.some(isObject)) {
+    throw new ChartError('no-rows', {value: kindOf(found)});
   }
   const heads = new Map<string, number>();
   for (const record of list as unknown[]) {
@@ -35,6 +39,10 @@ export function rowsOfList(list: unknown): RawRows {
     ),
   };
 }
+
+/** A head is text or a number; what is neither has no name. */
+const headOf = (head: unknown) =>
+  typeof head === 'string' || typeof head === 'number' ? String(head) : '';
 
 const kindOf = (value: unknown) => (value === null ? 'null' : typeof value);
 

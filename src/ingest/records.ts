@@ -98,8 +98,10 @@ class RowReader {
   /** A number, with whatever stands in its cell beside it where no column of its own says it. */
   private quantity(column: Column, text: string): void {
     const given = this.cells[column.at];
+    // Beyond this a number is none of those that were written.
+    const isExact = typeof given === 'number' && Math.abs(given) <= Number.MAX_SAFE_INTEGER;
     const quantity =
-      (typeof given === 'number' ? {...PLAIN, value: given} : readQuantity(text)) ??
+      (isExact ? {...PLAIN, value: given} : readQuantity(text)) ??
       this.refuse('not-a-number', column, text);
     const {draft} = this;
     draft.value = quantity.value!;
@@ -206,9 +208,10 @@ export function readRecords(
   {heads, rows, problems: before}: RawRows,
   schema: RowSchema<FieldName>,
 ): OwnRecords {
-  const filled = rows.some((cells) => !isEmpty(cells));
-  if (!filled && !before?.count) return {records: [], problems: {count: 0, first: []}};
+  const none = !before?.count && rows.every(isEmpty);
+  if (none && isEmpty(heads)) return {records: [], problems: {count: 0, first: []}};
   const columns = columnsOf(heads, schema);
+  if (none) return {records: [], problems: {count: 0, first: []}};
   const records: OwnRecord[] = [];
   const first = [...(before?.first ?? [])];
   let count = before?.count ?? 0;

@@ -1,8 +1,14 @@
 import {parseQuantity} from './parse-quantity.js';
 import type {Quantity} from './quantity.js';
 
-/** Spaces of any width, also those that cannot be seen. */
-const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
+/**
+ * Characters that cannot be seen and turn nothing around: word processors and calculators leave them. Those that show
+ * digits in another order are kept, so that no number is read that is not the one that is seen.
+ */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a\u202c\u202d\u2060\u2066\u2068\u2069\ufeff]/g;
+
+/** Spaces of any width. */
+const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
@@ -17,9 +23,13 @@ const TRAILING: readonly (readonly [words: RegExp, instead: string])[] = [
   [/(?:以内|以下|及以下)$/, '不超过'],
 ];
 
+/** What the Chinese reader takes for a unit and is none: 1e, 0b1, 12%%. */
+const NO_UNIT = /^e$|^[bo]\d|%./i;
+
 /** A cell with full-width digits, letters and signs as plain ones, and one space for any number of them. */
 export const plainText = (text: string): string =>
   text
+    .replace(UNSEEN, '')
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(SPACES, ' ')
     .trim();
@@ -73,5 +83,5 @@ export function readQuantity(text: string): Quantity | undefined {
   if (!/\d|第|等奖/.test(plain)) return undefined;
   const compact = plain.replace(/(\d) (?=[%\u2e80-\u9fff])/g, '$1').replace(/ (?=%)/g, '');
   const quantity = inWords(compact.replace(/([\u2e80-\u9fff]) (?=\d)/g, '$1'));
-  return quantity?.value == null ? undefined : quantity;
+  return quantity?.value == null || NO_UNIT.test(quantity.unit) ? undefined : quantity;
 }
