@@ -1,5 +1,6 @@
 // What is asked of an author's spec before anything is drawn of it: pure, no network, no Vega.
 import {ChartError} from '../../rows/errors.js';
+import {refuseEndless} from './chart-figure.limits.js';
 
 /** An author's Vega-Lite spec, parsed; nothing of it is trusted. */
 export type OwnSpec = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * Reads the text of a spec; errors name its address `where`, empty for one that stands in the tag. Throws ChartError: `spec-too-large`,
- * `spec-unreadable` or `spec-of-vega`.
+ * `spec-unreadable`, `spec-of-vega`, or `spec-failed` for what would make rows without end.
  *
  * What would configure the drawing library (`usermeta`), choose it (`$schema`), or reach a prototype is left out.
  */
@@ -29,7 +30,7 @@ export function readSpec(text: string, where: string): OwnSpec {
   if (typeof $schema === 'string' && /\/schema\/vega\//.test($schema)) {
     throw new ChartError('spec-of-vega', {where});
   }
-  refuseDeep(spec, where);
+  refuseEndlessIn(spec, where);
   return spec;
 }
 
@@ -50,12 +51,17 @@ function parsed(text: string, where: string): Record<string, unknown> {
   return spec;
 }
 
-function refuseDeep(value: unknown, where: string, depth = 0): void {
+/** Refuses what would be read or made without end; rows hold data, whatever their columns are called. */
+function refuseEndlessIn(value: unknown, where: string, depth = 0, areRows = false): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth > DEEPEST) {
     throw new ChartError('spec-unreadable', {where, reason: `depth > ${DEEPEST}`});
   }
-  for (const inner of Object.values(value)) refuseDeep(inner, where, depth + 1);
+  for (const [key, inner] of Object.entries(value)) {
+    const isRow = areRows || key === 'values' || key === 'datasets';
+    if (!isRow) refuseEndless(key, inner);
+    refuseEndlessIn(inner, where, depth + 1, isRow);
+  }
 }
 
 /** What a spec says that it is, for an author who gave the figure no name: its description, else its title. */
