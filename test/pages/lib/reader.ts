@@ -43,12 +43,21 @@ export class Reader {
     readonly session: CDPSession,
   ) {}
 
-  /** `keepsPages`: the browser brings a page back as it was left, which puppeteer forbids otherwise. */
-  static async open(site: Site, {keepsPages = false} = {}): Promise<Reader> {
+  /**
+   * Two things that browsers do and puppeteer forbids otherwise. `keepsPages`: a page is brought back as it was left.
+   * `isolatesFrames`: a frame without an origin has a process of its own, and cannot hold up its page.
+   */
+  static async open(
+    site: Site,
+    {keepsPages = false, isolatesFrames = false} = {},
+  ): Promise<Reader> {
+    const forbidden = puppeteer
+      .defaultArgs({args: flags})
+      .filter((flag) => isolatesFrames && flag.startsWith('--disable-features='));
     const browser = await puppeteer.launch({
       executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
       args: flags,
-      ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
+      ignoreDefaultArgs: [...(keepsPages ? ['--disable-back-forward-cache'] : []), ...forbidden],
     });
     const [page] = await browser.pages();
     const session = await page!.createCDPSession();
