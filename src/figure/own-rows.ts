@@ -23,6 +23,9 @@ interface Host extends LitElement {
 /** A widget that takes rows of an author's. */
 type TakingReader = Required<RowsReader>;
 
+/** Lists of fewer rows are read without asking how many are too many. */
+const WORTH_COUNTING = 10_000;
+
 /** The rows of one tag, kept while it asks for the same ones. */
 class OwnRows implements ReactiveController {
   private given: unknown;
@@ -135,15 +138,21 @@ class OwnRows implements ReactiveController {
     let rows: JsonRows;
     if (given instanceof Element) {
       const {rowsOfElement} = await import('../ingest/nested.js');
-      rows = rowsOfElement(given, options.schema);
+      rows = await rowsOfElement(given, options);
     } else if (typeof given === 'string' && given === host.src) rows = {path: given};
-    else rows = rowsOfList(given);
+    else {
+      // What is refused for its number is not read first.
+      if (Array.isArray(given) && given.length > WORTH_COUNTING) {
+        (await import('../ingest/intake.js')).refuseMany(given.length, options);
+      }
+      rows = rowsOfList(given);
+    }
     if ('path' in rows) {
       const {rowsBehind} = await import('../ingest/file.js');
       rows = await rowsBehind(rows, {base: host.baseURI, signal, options});
     }
     if (!options.gathering || rows.gatheredFrom !== undefined) return rows;
-    return (await import('../ingest/intake.js')).gathered(rows, options);
+    return (await import('../ingest/intake.js')).gatheredInSlices(rows, options);
   }
 
   private watch(): void {

@@ -6,6 +6,7 @@ import {Decoder} from './decode.js';
 import {Delimited} from './delimited.js';
 import {Gatherer, type Gathering} from './gather.js';
 import {rowsOfJson, type JsonRows} from './json.js';
+import {pause} from './pause.js';
 
 /** The most rows that a file may have: 1,000,000. */
 export const MOST_FILE_ROWS = 1_000_000;
@@ -39,7 +40,11 @@ export class Intake {
   /** The rows of the file. Throws ChartError as `push`, `Delimited.end`, `rowsOfJson` do. */
   end(): JsonRows {
     this.take(this.decoder.end());
-    if (this.json !== undefined) return gathered(rowsOfJson(this.json), this.options);
+    if (this.json !== undefined) {
+      const rows = rowsOfJson(this.json);
+      if ('heads' in rows) refuseMany(rows.rows.length, this.options);
+      return gathered(rows, this.options);
+    }
     if (this.delimited) this.add(this.delimited.end());
     return this.gatherer?.end() ?? {heads: this.delimited?.heads ?? [], rows: this.rows};
   }
@@ -68,15 +73,13 @@ export class Intake {
   private add(rows: string[][]): void {
     const {schema, gathering} = this.options;
     this.count += rows.length;
-    if (this.count > MOST_FILE_ROWS) throw tooMany(MOST_FILE_ROWS, 'file');
+    refuseMany(this.count, this.options);
     if (gathering) {
       if (!this.delimited!.heads) return;
       this.gatherer ??= new Gatherer(this.delimited!.heads, schema, gathering);
       this.gatherer.add(rows);
     } else {
       for (const row of rows) this.rows.push(row);
-      if (this.rows.length > Math.max(MOST_KEPT, schema.most))
-        throw tooMany(schema.most, schema.grouping ? 'gather' : 'kept');
     }
   }
 }
@@ -84,14 +87,37 @@ export class Intake {
 const tooMany = (most: number, why: 'file' | 'gather' | 'kept') =>
   new ChartError('too-many-rows', {count: '', most: String(most), why});
 
+/** Throws ChartError `too-many-rows` for more rows than are read, or than are kept where none are gathered. */
+export function refuseMany(count: number, {schema, gathering}: IntakeOptions): void {
+  if (count > MOST_FILE_ROWS) throw tooMany(MOST_FILE_ROWS, 'file');
+  if (!gathering && count > Math.max(MOST_KEPT, schema.most)) {
+    throw tooMany(schema.most, schema.grouping ? 'gather' : 'kept');
+  }
+}
+
 /** Rows that are all there, gathered where they are to be. Throws ChartError as `Gatherer` does. */
-export function gathered<Rows extends JsonRows>(
+function gathered<Rows extends JsonRows>(
   rows: Rows,
   {schema, gathering}: IntakeOptions,
 ): Rows | RawRows {
   if (!gathering || !('heads' in rows)) return rows;
-  if (rows.rows.length > MOST_FILE_ROWS) throw tooMany(MOST_FILE_ROWS, 'file');
   const gatherer = new Gatherer(rows.heads, schema, gathering);
   gatherer.add(rows.rows);
+  return gatherer.end();
+}
+
+/** How many rows are gathered before the page may do what it has to. */
+const SLICE = 20_000;
+
+/** Rows that a page holds, gathered without holding it up. Rejects with ChartError as `Gatherer` throws. */
+export async function gatheredInSlices(
+  {heads, rows}: RawRows,
+  {schema, gathering}: IntakeOptions,
+): Promise<RawRows> {
+  const gatherer = new Gatherer(heads, schema, gathering!);
+  for (let at = 0; at < rows.length; at += SLICE) {
+    gatherer.add(rows.slice(at, at + SLICE));
+    await pause();
+  }
   return gatherer.end();
 }

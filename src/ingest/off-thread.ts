@@ -119,7 +119,7 @@ function inSlices(options: IntakeOptions): Reader {
  * pieces end with.
  */
 export async function rowsOfFile(
-  pieces: AsyncIterable<Uint8Array>,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: IntakeOptions,
 ): Promise<JsonRows> {
   const small: Uint8Array[] = [];

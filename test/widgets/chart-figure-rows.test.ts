@@ -1,9 +1,8 @@
 import {rowsOfList} from '../../src/ingest/json.js';
-import {rowsOfElement} from '../../src/ingest/nested.js';
 import {cellText} from '../../src/rows/table.js';
 import {contentOf, MOST_IN_TABLE} from '../../src/widgets/chart-figure/chart-figure.content.js';
 import {recordsOf} from '../../src/widgets/chart-figure/chart-figure.records.js';
-import {rowsOfSpec} from '../../src/widgets/chart-figure/chart-figure.rows.js';
+import {rowsOfSpec, rowsOfTag} from '../../src/widgets/chart-figure/chart-figure.rows.js';
 import {pictureOf, readTree, treeOf} from '../../src/widgets/chart-figure/chart-figure.tree.js';
 import type {ChartError} from '../../src/rows/errors.js';
 import {assert, assertEqual, equal} from '../assert.js';
@@ -129,12 +128,14 @@ describe('chart-figure: its rows', () => {
     }
   });
 
-  it('stand in a data block of the tag too', () => {
+  it('stand in a data block of the tag too', async () => {
     const script = document.createElement('script');
     script.type = 'text/csv';
     script.textContent = 'a,b\n1,2\n';
-    const raw = rowsOfElement(script, {fields: [], required: [], most: 9});
-    assertEqual(recordsOf(raw as never).rows, [{a: 1, b: 2}]);
+    const raw = (await rowsOfTag(script, {base, signal}))!;
+    assertEqual(recordsOf(raw).rows, [{a: 1, b: 2}]);
+    const error = await rejectedBy(rowsOfTag(Array(200_000).fill({}), {base, signal}));
+    assertEqual([error.code, error.detail.most], ['too-many-rows', '100000']);
   });
 });
 

@@ -1,6 +1,7 @@
 // The rows of an author's spec: those in it, those behind the addresses that it names, and those that the tag brings.
 // The frame loads nothing, so they are read here, by the rules of every source, and passed to it.
 import {rowsBehind} from '../../ingest/file.js';
+import {refuseMany} from '../../ingest/intake.js';
 import {rowsOfList} from '../../ingest/json.js';
 import {rowsOfElement} from '../../ingest/nested.js';
 import type {RawRows} from '../../rows/raw.js';
@@ -47,8 +48,11 @@ export async function rowsOfTag(
   {base, signal}: Pick<RowsOptions, 'base' | 'signal'>,
 ): Promise<RawRows | undefined> {
   if (holder === null || holder === undefined) return undefined;
-  const given = holder instanceof Element ? rowsOfElement(holder, anyColumns) : rowsOfList(holder);
-  return rowsBehind(given, {base, signal, options: {schema: anyColumns}});
+  const options = {schema: anyColumns};
+  if (Array.isArray(holder)) refuseMany(holder.length, options);
+  const given =
+    holder instanceof Element ? await rowsOfElement(holder, options) : rowsOfList(holder);
+  return rowsBehind(given, {base, signal, options});
 }
 
 /** Where a spec says which rows it is about; rows hold data, whatever their columns are called. */
