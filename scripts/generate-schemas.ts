@@ -104,14 +104,19 @@ for (const taken of all) {
   });
   files.push({path: `docs/rows/${taken.tag}.csv`, content: await example(taken)});
 }
+const written = new Set<string>();
 const page = readFileSync(PAGE, 'utf8').replace(
   BLOCK,
   (_, start: string, tag: string, end: string) => {
+    written.add(tag);
     const taken = all.find((each) => each.tag === tag);
     if (!taken) throw new Error(`${PAGE} has columns of ${tag}, which takes no rows`);
     return `${start}\n${columns(taken)}\n\n${end}`;
   },
 );
+for (const {tag} of all) {
+  if (!written.has(tag)) throw new Error(`${PAGE}: <!-- columns ${tag} --> is missing`);
+}
 files.push({
   path: PAGE,
   content: await format(page, {...(await resolveConfig(PAGE)), parser: 'markdown'}),

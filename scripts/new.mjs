@@ -7,10 +7,18 @@ import {findBrowser} from './lib/browser.mjs';
 import {machine} from './lib/machine.mjs';
 import {main, Problem, root, run} from './lib/run.mjs';
 import {setup} from './lib/setup.mjs';
-import {checkName, named, names, withExport, withReadmeBlock} from './lib/new-widget.mjs';
+import {
+  checkName,
+  named,
+  names,
+  withExport,
+  withReadmeBlock,
+  withRowsSection,
+} from './lib/new-widget.mjs';
 
 const usage = `npm run new -- my-widget
-  writes a widget of that name, its stories, its test and its block in README.md, and runs the generators`;
+  writes a widget of that name, its stories, its test, its block in README.md and its section in docs/rows.md,
+  and runs the generators`;
 
 /** Where the files of a new widget lie, under the name new-widget. */
 const skeleton = join(root, 'scripts/new-widget');
@@ -24,7 +32,7 @@ await main(async () => {
   const [tag] = positionals;
   checkName(tag);
   const files = readdirSync(skeleton, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && !/\.gen\.|^README/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.gen\.|\.md$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(skeleton.length + 1));
   const paths = files.map((file) => named(tag, file));
   const taken = paths.find((path) => existsSync(join(root, path)));
@@ -48,8 +56,10 @@ await main(async () => {
   };
   for (const file of files) await write(named(tag, file), named(tag, skeletonOf(file)));
   await write('src/index.ts', withExport(read('src/index.ts'), tag));
-  const block = named(tag, read('scripts/new-widget/README.md'));
+  const block = named(tag, skeletonOf('README.md'));
   await write('README.md', withReadmeBlock(read('README.md'), block));
+  const section = named(tag, skeletonOf('rows.md'));
+  await write('docs/rows.md', withRowsSection(read('docs/rows.md'), section));
 
   const measuring = ['npm run generate:reserve', `npm run test:visual -- --update ${tag}`];
   for (const command of ['npm run generate', ...measuring]) {

@@ -18,10 +18,12 @@ async function load(tag: string): Promise<Widget> {
   return Object.assign({}, ...parts) as Widget;
 }
 
-/** The tags of src/embed/tags.gen.json that have pictures. */
-export async function allWidgets(): Promise<Widget[]> {
+/** The tags of src/embed/tags.gen.json that have pictures; they take rows too. */
+export async function drawnTags(): Promise<string[]> {
   const answer = await fetch('/src/embed/tags.gen.json');
   const tags = (await answer.json()) as Record<string, {variants: string[]}>;
-  const drawn = Object.keys(tags).filter((tag) => tags[tag]!.variants.length > 0);
-  return Promise.all(drawn.map(load));
+  return Object.keys(tags).filter((tag) => tags[tag]!.variants.length > 0);
 }
+
+/** The widgets of those tags. */
+export const allWidgets = async (): Promise<Widget[]> => Promise.all((await drawnTags()).map(load));

@@ -46,3 +46,12 @@ export function withReadmeBlock(readme, block) {
   if (!readme.includes(next)) throw new Problem(`README.md has no${next.trimEnd()}`);
   return readme.replace(next, () => `\n${block}${next}`);
 }
+
+/** docs/rows.md with the section of a widget more, in the order of the alphabet. */
+export function withRowsSection(page, section) {
+  const [before, ...sections] = page.split(/^(?=### )/m);
+  if (!before.includes('\n## Columns\n')) throw new Problem('docs/rows.md has no ## Columns');
+  const at = sections.filter((other) => other < section).length;
+  const all = [before, ...sections.toSpliced(at, 0, section)];
+  return `${all.map((part) => part.trimEnd()).join('\n\n')}\n`;
+}

@@ -6,6 +6,11 @@ import {assert, equal} from '../assert.js';
 import {exampleOf, takers} from './lib/takers.js';
 
 describe('what rows a tag takes', () => {
+  it('is known of every chart', () => {
+    const tags = Object.keys(takers);
+    assert(tags.length >= 8, tags.join());
+  });
+
   for (const [tag, {schema}] of Object.entries(takers)) {
     it(`${tag}: no head names two columns as well as each other`, () => {
       for (const rank of [0, 1, 2]) {

@@ -7,6 +7,7 @@ import {
   names,
   withExport,
   withReadmeBlock,
+  withRowsSection,
 } from '../../scripts/lib/new-widget.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -53,4 +54,21 @@ void describe('a new widget', () => {
     assert.equal(before + after, read('README.md'));
     assert.match(after, /^## What every tag has\n/);
   });
+
+  for (const [name, next] of [
+    ['a-first', 'base-roster'],
+    ['carrier-plan', 'growth-card'],
+    ['zebra-last', undefined],
+  ]) {
+    it(`has a section in docs/rows.md, ${name} before ${next ?? 'the end'}`, () => {
+      const section = named(name, read('scripts/new-widget/rows.md'));
+      const page = withRowsSection(read('docs/rows.md'), section);
+      const [before, after] = page.split(section);
+      assert.equal(
+        before + after.trimStart(),
+        next ? read('docs/rows.md') : `${read('docs/rows.md')}\n`,
+      );
+      assert.equal(/^### ([a-z-]+)/m.exec(after)?.[1], next);
+    });
+  }
 });

@@ -2,7 +2,7 @@
 // `npm run test:new`.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -37,10 +37,16 @@ void describe('npm run new', () => {
     'npx prettier --check .',
     `npx eslint --max-warnings 0 src/widgets/${tag} stories test/widgets src/index.ts`,
     'npx tsc -p .',
-    `npx wtr --files test/widgets/${tag}.test.ts`,
+    `npx wtr --files test/widgets/${tag}.test.ts test/ingest/schemas.test.ts`,
   ]) {
     it(`then ${command}`, () => passes(command));
   }
+
+  it('then docs/rows.md has its columns', () =>
+    assert.match(
+      readFileSync(join(copy, 'docs/rows.md'), 'utf8'),
+      /^### my-widget\n[^]+?^<!-- columns my-widget -->\n\n\| column [^]+?`value`[^]+?^### policy-timeline$/m,
+    ));
 
   it('writes none twice', () => {
     const {status, output} = run(`npm run new -- ${tag}`);

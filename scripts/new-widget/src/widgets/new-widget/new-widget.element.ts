@@ -5,7 +5,7 @@ import {chartProperties} from './figures/properties.gen.js';
 import {VARIANTS} from './new-widget.variants.js';
 
 /**
- * @summary What grew? Growths on one base as bars from zero.
+ * @summary What grew? Growths in per cent as bars from zero; with own rows up to eight.
  */
 export class NewWidget extends RowsFigure {
   static override styles = [...RowsFigure.styles, chartProperties];

@@ -1,5 +1,4 @@
-// new-widget in words: its summary, and a sentence for each figure.
-import type {Fact} from '../../text/fact.js';
+// new-widget in words: its summary, and a sentence for each growth.
 import {
   asSpoken,
   capitalised,
@@ -14,33 +13,33 @@ import {
   type Language,
   type Reading,
 } from '../../text/index.js';
-import {figuresOf} from './new-widget.rows.js';
+import type {GrowthRow} from './new-widget.rows.js';
 
-function datumOf(
-  {id, label, quantity, period, row, indicator}: Fact,
-  language: Language,
-): DatumReading {
-  const when = formatPeriod(period, language);
+function sentenceOf({label, quantity, period}: GrowthRow, language: Language): string {
+  const when = period.end ? formatPeriod(period, language) : '';
   const many = formatQuantity(quantity, language);
+  return language === 'zh-CN'
+    ? `${when && `${when}，`}${label}增长${many}。`
+    : `${capitalised(label, language)} rose ${many}${when && ` ${inPeriod(when)}`}.`;
+}
+
+function datumOf(row: GrowthRow, language: Language): DatumReading {
+  const {key, indicator, quantity, period, passage, source} = row;
   return {
-    key: id,
-    sentence:
-      language === 'zh-CN'
-        ? `${when}，${label}增长${many}。`
-        : `${capitalised(label, language)} rose ${many} ${inPeriod(when)}.`,
+    key,
+    sentence: sentenceOf(row, language),
     figure: quantityParts(quantity, language).figure,
-    remark: remarks([whereItStands(row.passage, language)], language),
-    selects: {indicator: indicator.id, ...yearOf(period)},
+    remark: remarks([passage ? whereItStands(passage, language) : source], language),
+    selects: {indicator, ...yearOf(period)},
   };
 }
 
-/** The bundled figures in words. */
-export function readingOf(language: Language): Reading {
+/** Some growths in words; `doubt` is what the summary ends with. */
+export function readingOf(rows: readonly GrowthRow[], language: Language, doubt = ''): Reading {
   const chinese = language === 'zh-CN';
-  const data = figuresOf(language).map((fact) => datumOf(fact, language));
-  const summary = [
-    ...data.map(({sentence}) => sentence),
-    chinese ? '报道没有公布绝对数。' : 'The report gives no levels.',
-  ].join(chinese ? '' : ' ');
+  const data = rows.map((row) => datumOf(row, language));
+  const summary = [...data.map(({sentence}) => sentence), doubt]
+    .filter(Boolean)
+    .join(chinese ? '' : ' ');
   return asSpoken({summary, series: [{name: chinese ? '增幅' : 'Growth', data}]}, language);
 }

@@ -1,55 +1,69 @@
-// The rows of new-widget, and what its spec draws of them.
-import type {Drawing, Form} from '../../render/definition.js';
-import {observations} from '../../rows/bundled.gen.js';
-import {assertComparable} from '../../rows/index.js';
-import {factOf, type Fact} from '../../text/fact.js';
-import {capitalised, quantityParts} from '../../text/index.js';
-import type {Language} from '../../text/index.js';
-import {LABEL_GROWTH, measureEm} from '../../theme/measure.js';
-import {fontSize} from '../../theme/sizes.gen.js';
+// The rows of new-widget: growths in per cent, each of a period over a base.
+import {Checked} from '../../ingest/checked.js';
+import {labelOf, periodOf, quantityOf, refuseMore} from '../../ingest/measured.js';
+import {readRecords, type OwnRecord} from '../../ingest/records.js';
+import type {Problems, RawRows} from '../../rows/raw.js';
+import {amountOf, type Period, type Quantity} from '../../text/index.js';
+import {hasRoom} from './new-widget.layout.js';
+import {schema} from './new-widget.schema.js';
 
-/** The indicators drawn, in their order in the data. */
-const INDICATORS = ['contract-value', 'patents'];
-
-/** Lengths in CSS px that rows and spec share. */
-export const layout = {
-  /** From one row to the next, from its top to the baseline of its name and to its bar. */
-  pitch: 60,
-  name: 14,
-  bar: 22,
-  /** From the end of a bar to its number. */
-  gap: 8,
-  barHeight: {wide: 26, narrow: 22},
-} as const;
-
-/** The figures drawn. Throws IncomparableError when they have no axis in common. */
-export function figuresOf(language: Language): Fact[] {
-  const facts = observations
-    .filter(({indicator, value}) => INDICATORS.includes(indicator) && value !== null)
-    .map(({id}) => factOf(id, language));
-  assertComparable(facts.map(({indicator}) => indicator));
-  return facts;
+/** One growth, bundled or an author's own, in the words of one language. */
+export interface GrowthRow {
+  /** Its name: that of its fact, or the number of an author's row from 0. */
+  readonly key: string;
+  /** Name of what grew by which other figures find it. */
+  readonly indicator: string;
+  /** What grew, as a sentence and the table say it. */
+  readonly label: string;
+  /** The same in picture and headline. */
+  readonly shortLabel: string;
+  readonly quantity: Quantity;
+  /** When, and since when; the dates are empty where that is not said. */
+  readonly period: Period;
+  readonly base: Period;
+  readonly passage?: string;
+  readonly source?: string;
+  readonly note?: string;
 }
 
-/** What the spec draws. */
-export function prepare(form: Form, language: Language): Drawing {
-  const rows = figuresOf(language).map(({id, row, shortLabel, quantity}, order) => {
-    const {lead, figure, trail} = quantityParts(quantity, language);
-    return {
-      key: id,
-      name: capitalised(shortLabel, language),
-      value: row.value!,
-      value_text: lead + figure + trail,
-      y: order * layout.pitch,
-    };
-  });
-  const widest = Math.max(...rows.map(({value_text}) => measureEm(value_text, true)));
+/** A bar from zero is above it, in per cent, and leaves room for its number; its name has one line. */
+function checkDrawable(record: OwnRecord & {readonly label: string}): void {
+  const checked = new Checked(record);
+  checked.quantity();
+  checked.refuseUnless((record.unit ?? '%') === '%', 'unit');
+  const amount = amountOf(quantityOf(record))!;
+  const isShort = amount < 1e6 && amount === Number(amount.toFixed(3));
+  checked.refuseUnless(amount > 0 && isShort && record.measure !== 'rank', 'value');
+  checked.period('period_start', 'period_end');
+  checked.period('base_start', 'base_end');
+  const {label, short_label} = record;
+  checked.refuseUnless(hasRoom(short_label ?? label), short_label ? 'short_label' : 'label');
+}
+
+function ownRow(record: OwnRecord, order: number): GrowthRow {
+  const label = labelOf(record);
+  checkDrawable({...record, label});
+  const {indicator = label, short_label = label, passage, source, note} = record;
   return {
-    rows,
-    signals: {
-      longest: Math.max(...rows.map(({value}) => value)),
-      room: layout.gap + widest * LABEL_GROWTH * fontSize['number-s'],
-    },
-    height: (rows.length - 1) * layout.pitch + layout.bar + layout.barHeight[form] + 4,
+    key: String(order),
+    indicator,
+    label,
+    shortLabel: short_label,
+    quantity: {...quantityOf(record), unit: '%'},
+    period: periodOf(record),
+    base: {type: null, start: record.base_start ?? '', end: record.base_end ?? ''},
+    passage,
+    source,
+    note,
   };
+}
+
+/**
+ * An author's growths, and what of their rows could not be read. Throws ChartError as `readRecords` and `Checked` do,
+ * and `too-many-rows`.
+ */
+export function ownRows(given: RawRows): {rows: GrowthRow[]; problems: Problems} {
+  const {records, problems} = readRecords(given, schema);
+  refuseMore(records.length, schema);
+  return {rows: records.map(ownRow), problems};
 }

@@ -12,10 +12,11 @@ import {
   rectangle,
 } from '../../render/marks.js';
 import {fontSize} from '../../theme/sizes.gen.js';
+import {bundledDoubt, bundledRows, bundledText, rowIds} from './new-widget.bundled.js';
+import {prepare} from './new-widget.drawing.js';
+import {layout, nameSize} from './new-widget.layout.js';
 import {readingOf} from './new-widget.reading.js';
-import {figuresOf, layout, prepare} from './new-widget.rows.js';
 import {VARIANTS} from './new-widget.variants.js';
-import {bundledText} from './new-widget.words.js';
 
 /** From zero to where the number of the longest bar has room. */
 const scale = {
@@ -35,7 +36,7 @@ export function spec(form: Form): TopLevelSpec {
     [
       rectangle({x: on(scale, 'value'), x2: {datum: 0}, y: top, y2: bottom}, accentPaints),
       line({x: at(0), y: below(bar - 4), y2: below(bar + barHeight[form] + 4)}, {xOffset: 0.5}),
-      label('name', at(0), below(name), {fontSize: fontSize['label-narrow']}),
+      label('name', at(0), below(name), {fontSize: nameSize}),
       label(
         'value_text',
         on(scale, 'value'),
@@ -56,8 +57,8 @@ export const source: ChartSource = {
   bundled: (_, language) => ({
     kind: 'bars',
     text: bundledText(language),
-    rowIds: figuresOf(language).map(({row}) => row.id),
-    drawing: (form) => prepare(form, language),
-    reading: readingOf(language),
+    rowIds,
+    drawing: (form) => prepare(bundledRows(language), form, language),
+    reading: readingOf(bundledRows(language), language, bundledDoubt(language)),
   }),
 };
