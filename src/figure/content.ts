@@ -83,8 +83,8 @@ export type ReadFigure = (
   request: RowsRequest,
 ) => FigureContent | null | Promise<FigureContent | null>;
 
-/** What a widget makes of rows, and which rows it takes; none but the bundled ones by default. */
+/** What a widget makes of rows, and which rows of an author's it takes. */
 export interface RowsReader {
   readonly read: ReadFigure;
-  readonly schema?: RowSchema<FieldName>;
+  readonly schema: RowSchema<FieldName>;
 }

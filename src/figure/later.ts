@@ -99,18 +99,14 @@ interface Rows extends LitElement {
   open(asked: FigureRequest): Promise<Opened | null>;
 }
 
-/**
- * Whether what a tag holds is none of the rows that it draws: a script that is a script, or, where a tag takes no rows
- * of an author's, a table that is there to be seen until it is drawn.
- */
-const holdsNoRows = ({rows}: FigureRequest, {schema}: RowsReader): boolean =>
-  rows instanceof Element &&
-  (!schema || (rows instanceof HTMLScriptElement && !/json|csv/i.test(rows.type)));
+/** Whether what a tag holds is none of the rows that it draws: a script that is a script. */
+const holdsNoRows = ({rows}: FigureRequest): boolean =>
+  rows instanceof HTMLScriptElement && !/json|csv/i.test(rows.type);
 
 /** What can be made of the rows that a request asks for, bundled or an author's own; null where there are none. */
 export async function read(host: LitElement, asked: FigureRequest): Promise<FigureContent | null> {
   const reader = await (host as unknown as Rows).reader();
-  if (asked.rows === undefined || holdsNoRows(asked, reader)) {
+  if (asked.rows === undefined || holdsNoRows(asked)) {
     return reader.read({...asked, rows: undefined});
   }
   return (await import('./own-rows.js')).readOwn(host, asked, reader);
@@ -123,7 +119,7 @@ export async function openRows(host: LitElement, asked: FigureRequest): Promise<
   if (!figure.drawn && !(asked.rows instanceof Element)) {
     figure.message = dressed(host, loadingCard(asked.language));
   }
-  if (holdsNoRows(asked, await figure.reader())) return figure.open({...asked, rows: undefined});
+  if (holdsNoRows(asked)) return figure.open({...asked, rows: undefined});
   const content = await read(host, asked);
   return content && {variant: 'rows', text: content.text, graphic: new LiveGraphic(content)};
 }

@@ -20,9 +20,6 @@ interface Host extends LitElement {
   showTable(language: Language): Promise<void>;
 }
 
-/** A widget that takes rows of an author's. */
-type TakingReader = Required<RowsReader>;
-
 /** Lists of fewer rows are read without asking how many are too many. */
 const WORTH_COUNTING = 10_000;
 
@@ -76,7 +73,7 @@ class OwnRows implements ReactiveController {
    * Asks the source again from time to time, where the tag wants it: other rows are drawn once they can be, and what is
    * drawn stays where they cannot.
    */
-  refresh(reader: TakingReader): void {
+  refresh(reader: RowsReader): void {
     const {host, given} = this;
     // It may have been taken out of the page while it was asked for.
     const isAsked = host.isConnected && given === host.src;
@@ -108,7 +105,7 @@ class OwnRows implements ReactiveController {
   }
 
   /** Draws the rows that a source has now, where they are others. Rejects where they cannot be had or drawn. */
-  private async renew({read, schema}: TakingReader): Promise<void> {
+  private async renew({read, schema}: RowsReader): Promise<void> {
     const {host} = this;
     const {signal} = (this.loading = new AbortController());
     const gathering = gatheringOf(this.how);
@@ -191,18 +188,16 @@ const all = new WeakMap<LitElement, OwnRows>();
 export async function readOwn(
   figure: LitElement,
   asked: FigureRequest,
-  {read, schema}: RowsReader,
+  reader: RowsReader,
 ): Promise<FigureContent | null> {
-  // It says so itself that it takes none.
-  if (!schema) return read({...asked, rows: {heads: [], rows: []}});
   const host = figure as unknown as Host;
   const {language} = asked;
   if (!all.has(host)) all.set(host, new OwnRows(host));
   const own = all.get(host)!;
-  const given = own.of(asked.rows, schema);
-  own.refresh({read, schema});
+  const given = own.of(asked.rows, reader.schema);
+  own.refresh(reader);
   const rows = await given;
-  const content = await read({...asked, rows});
+  const content = await reader.read({...asked, rows});
   if (!content) return null;
   const {problems} = content;
   if (!problems?.count && rows.gatheredFrom === undefined) return content;

@@ -2,7 +2,6 @@
 export type ChartErrorCode =
   | 'unknown-metric'
   | 'unknown-choice'
-  | 'rows-not-taken'
   | 'incomparable'
   | 'missing-field'
   | 'not-a-number'

@@ -34,8 +34,6 @@ const chinese: Sentences = {
     `没有名为“${metric}”的指标。请把 metric 改成以下名称，可写一个，也可用空格隔开写几个：${known}。`,
   'unknown-choice': ({attribute, value, known}) =>
     `${attribute} 不能是“${value}”。请改成以下之一：${known}；或去掉这个属性。`,
-  'rows-not-taken': ({tag}) =>
-    `${tag} 目前只画自带的数据。请去掉 rows；自己的 Vega-Lite 图可用 chart-figure。`,
   incomparable: ({a, b}) =>
     `“${a}”与“${b}”口径不同，不能画在同一条轴上。请分成两个标签，各画一张图。`,
   'missing-field': (detail) => `${inRow(detail)}缺少“${headOf(detail, 0)}”。请补上这一格再画。`,
@@ -114,8 +112,6 @@ const english: Sentences = {
     `There is no metric “${metric}”. Set metric to one of these names, or to several with spaces between them: ${known}.`,
   'unknown-choice': ({attribute, value, known}) =>
     `${attribute} cannot be “${value}”. Set it to one of these, or leave it out: ${known}.`,
-  'rows-not-taken': ({tag}) =>
-    `${tag} draws its bundled rows only, for now. Leave rows out; chart-figure draws a Vega-Lite spec of your own.`,
   incomparable: ({a, b}) =>
     `“${a}” and “${b}” measure different things and cannot share an axis. Use two tags, one chart each.`,
   'missing-field': (detail) =>

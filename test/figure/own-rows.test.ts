@@ -93,6 +93,13 @@ describe('an author’s own rows in a tag', () => {
     });
   }
 
+  it('are not in a script that is a script: the bundled rows are drawn', async () => {
+    const {card, errors} = await shown('<growth-card><script>void 0;</script></growth-card>');
+    equal([errors, warned], [[], []]);
+    assert(labelsOf(card).includes('+88.1%'), labelsOf(card).join());
+    assert(!textOf(card, '[part=source]').includes('未注明'), textOf(card, '[part=source]'));
+  });
+
   it('are given back as CSV that says the same when it is read again', async () => {
     const {card} = await shown(`<growth-card src="${folder}several.csv"></growth-card>`);
     const csv = await card.toCSV();

@@ -1,5 +1,4 @@
 import {rowsOfList} from '../../src/ingest/json.js';
-import type {ChartError} from '../../src/rows/errors.js';
 import {cellText} from '../../src/rows/table.js';
 import {withoutBreaks} from '../../src/text/index.js';
 import {
@@ -83,15 +82,6 @@ describe('carrier-mix', () => {
       equal(records.filter(({status}) => status === 'reported').length, 1);
     });
   }
-
-  it('has one variant only', async () => {
-    const asked = read({rows: undefined, names: ['no'], language: 'en'});
-    const code = await asked.then(
-      () => '',
-      (error: unknown) => (error as ChartError).code,
-    );
-    equal(code, 'unknown-choice');
-  });
 
   describe('an author’s own rows', () => {
     roundTrips({read, schema}, [{variant: 'all'}]);

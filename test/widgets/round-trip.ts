@@ -27,7 +27,7 @@ export function roundTrips({read, schema}: RowsReader, trips: readonly RoundTrip
       it(`${variant}, ${language}: as CSV and back, marks, sentences and table are the same`, async () => {
         const asked = variant === 'all' ? [] : variant.split('--');
         const bundled = (await read({rows: undefined, names: asked, language}))!;
-        const rows = rowsOfText(csvOf(bundled.records), schema!);
+        const rows = rowsOfText(csvOf(bundled.records), schema);
         const own = (await read({rows, names: names?.(bundled) ?? [], language}))!;
         equal(own.problems!.count, 0);
         for (const form of ['wide', 'narrow'] as const) {

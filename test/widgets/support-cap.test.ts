@@ -65,14 +65,6 @@ describe('support-cap', () => {
     });
   }
 
-  it('has one variant only', async () => {
-    const code = await read({rows: undefined, names: ['no'], language: 'en'}).then(
-      () => '',
-      (error: unknown) => (error as ChartError).code,
-    );
-    equal(code, 'unknown-choice');
-  });
-
   describe('an author’s own rows', () => {
     roundTrips({read, schema}, [{variant: 'all'}]);
 

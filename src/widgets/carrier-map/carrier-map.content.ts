@@ -1,5 +1,5 @@
 // What carrier-map makes of its rows when someone asks: own rows drawn live, the table, the file.
-import {bundledVariant} from '../../figure/bundled-only.js';
+import {bundledVariant} from '../../figure/bundled-variant.js';
 import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
 import type {Form} from '../../render/definition.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
@@ -118,9 +118,8 @@ function recordOf(row: Row, source: string): RowRecord {
   );
 }
 
-async function bundledContent(request: RowsRequest) {
-  const {language} = request;
-  const year = bundledVariant(request, {tag: 'carrier-map', attribute: 'year', variants: YEARS});
+async function bundledContent({names, language}: RowsRequest) {
+  const year = bundledVariant(names, {attribute: 'year', variants: YEARS});
   const [{bundledMap}, {bundledSummary, bundledText}] = await Promise.all([
     import('./carrier-map.bundled.js'),
     import('./carrier-map.bundled-words.js'),

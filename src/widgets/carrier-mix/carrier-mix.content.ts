@@ -1,5 +1,4 @@
 // What carrier-mix makes of its rows when someone asks: own rows drawn live, the table, the file.
-import {bundledVariant} from '../../figure/bundled-only.js';
 import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
@@ -19,7 +18,6 @@ import {prepare} from './carrier-mix.drawing.js';
 import {readingOf} from './carrier-mix.reading.js';
 import {isSplit, ownMix, rowsOf, type Mix, type MixRow} from './carrier-mix.rows.js';
 import {schema} from './carrier-mix.schema.js';
-import {VARIANTS} from './carrier-mix.variants.js';
 import {tableWords} from './carrier-mix.words.js';
 
 /** Whether it is planned or there, and what must be said with that. */
@@ -94,12 +92,10 @@ function recordOf(row: MixRow, source: string): RowRecord {
 export {schema};
 
 /** Reads the rows of a carrier-mix; null when there is not one. Rejects with ChartError for what it cannot read. */
-export async function read(request: RowsRequest): Promise<FigureContent | null> {
-  const {rows, language} = request;
+export async function read({rows, language}: RowsRequest): Promise<FigureContent | null> {
+  const bundled = rows ? undefined : await import('./carrier-mix.bundled.js');
   const own = rows && ownMix(rows);
-  if (!own) bundledVariant(request, {tag: 'carrier-mix', attribute: '', variants: VARIANTS});
-  const bundled = own ? undefined : await import('./carrier-mix.bundled.js');
-  const mix = own?.mix ?? bundled?.bundledMix(language);
+  const mix = own ? own.mix : bundled!.bundledMix(language);
   if (!mix) return null;
   const text = bundled ? bundled.bundledText(language) : ownText(mix, language);
   return {

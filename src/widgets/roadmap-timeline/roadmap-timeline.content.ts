@@ -1,6 +1,6 @@
 // What roadmap-timeline makes of its rows when someone asks: own rows drawn live, the table, the file.
-import {bundledVariant} from '../../figure/bundled-only.js';
-import type {FigureContent, FigureRequest, RowRecord, RowsRequest} from '../../figure/content.js';
+import {bundledVariant} from '../../figure/bundled-variant.js';
+import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
 import type {Form} from '../../render/definition.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
@@ -119,16 +119,14 @@ function recordsOf(roadmap: Roadmap, source: string): RowRecord[] {
   ];
 }
 
-async function bundledContent(request: FigureRequest) {
+async function bundledContent({names, language}: RowsRequest) {
   const {bundledRoadmap, bundledSummary, bundledText} =
     await import('./roadmap-timeline.bundled.js');
-  const variant = bundledVariant(request, {
-    tag: 'roadmap-timeline',
+  const variant = bundledVariant(names, {
     attribute: 'track',
     variants: VARIANTS,
     known: TRACKS,
   });
-  const {language} = request;
   const roadmap = bundledRoadmap(variant.split('--'), language);
   const text = bundledText(roadmap, language);
   const summary = bundledSummary(roadmap, language);

@@ -1,5 +1,4 @@
 // What support-cap makes of its rows when someone asks: own rows drawn live, the table, the file.
-import {bundledVariant} from '../../figure/bundled-only.js';
 import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
@@ -18,7 +17,6 @@ import {formFor, prepare} from './support-cap.drawing.js';
 import {readingOf} from './support-cap.reading.js';
 import {ownCap, rowsOf, type Cap, type CapRow} from './support-cap.rows.js';
 import {schema} from './support-cap.schema.js';
-import {VARIANTS} from './support-cap.variants.js';
 import {tableWords} from './support-cap.words.js';
 
 function tableOf(cap: Cap, caption: string, language: Language): TableModel {
@@ -76,12 +74,10 @@ function recordOf(row: CapRow, source: string): RowRecord {
 export {schema};
 
 /** Reads the rows of a support-cap; null when there is not one. Rejects with ChartError for what it cannot read. */
-export async function read(request: RowsRequest): Promise<FigureContent | null> {
-  const {rows, language} = request;
+export async function read({rows, language}: RowsRequest): Promise<FigureContent | null> {
+  const bundled = rows ? undefined : await import('./support-cap.bundled.js');
   const own = rows && ownCap(rows);
-  if (!own) bundledVariant(request, {tag: 'support-cap', attribute: '', variants: VARIANTS});
-  const bundled = own ? undefined : await import('./support-cap.bundled.js');
-  const cap = own?.cap ?? bundled?.bundledCap(language);
+  const cap = own ? own.cap : bundled!.bundledCap(language);
   if (!cap) return null;
   const text = bundled ? bundled.bundledText(language) : ownText(cap, language);
   return {

@@ -3,7 +3,7 @@ import type {RowsReader} from '../../../src/figure/content.js';
 import {drawnTags} from '../../widgets.js';
 
 /** A widget that takes rows. */
-export type Taker = Required<RowsReader>;
+export type Taker = RowsReader;
 
 /** By tag. */
 export const takers: Readonly<Record<string, Taker>> = Object.fromEntries(
