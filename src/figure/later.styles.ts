@@ -9,6 +9,10 @@ export const laterPropertyStyles = unsafeCSS(laterProperties);
 
 /** Tables, messages and the skeleton; adopted when a figure first shows one. */
 export const laterStyles = css`
+  .held {
+    box-sizing: border-box;
+    min-height: var(--held, 0);
+  }
   .loading .glaze > * {
     fill: none;
     stroke: var(--sc-color-rule-strong);

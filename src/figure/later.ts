@@ -112,11 +112,19 @@ export async function read(host: LitElement, asked: FigureRequest): Promise<Figu
   return (await import('./own-rows.js')).readOwn(host, asked, reader);
 }
 
+/** Keeps the room that a page holds free for a figure until it is drawn, whatever is said in its place. */
+function hold(figure: Rows): void {
+  const frame = figure.renderRoot.firstElementChild as HTMLElement;
+  frame.style.setProperty('--held', `${figure.offsetHeight}px`);
+  figure.addEventListener('sc-ready', () => frame.style.removeProperty('--held'), {once: true});
+}
+
 /** An author's own rows, ready to be laid out; null where there are none. */
 export async function openRows(host: LitElement, asked: FigureRequest): Promise<Opened | null> {
   const figure = host as unknown as Rows;
   // What stands in the tag is there already, and a table is seen.
   if (!figure.drawn && !(asked.rows instanceof Element)) {
+    hold(figure);
     figure.message = dressed(host, loadingCard(asked.language));
   }
   if (holdsNoRows(asked)) return figure.open({...asked, rows: undefined});

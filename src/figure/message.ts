@@ -31,7 +31,7 @@ export function messageCard(
   {headline, subhead, panel, kind, mend}: Message,
   language: Language,
 ): TemplateResult {
-  return html`<figure aria-labelledby="headline">
+  return html`<figure class="held" aria-labelledby="headline">
     ${glaze}
     <div part="headline" class="headline" id="headline">${headline}</div>
     ${subhead ? html`<div part="subhead" class="subhead">${subhead}</div>` : nothing}
@@ -55,7 +55,7 @@ export function emptyCard(language: Language): TemplateResult {
 
 /** The card before its rows are there: the real layout, unglazed. */
 export function loadingCard(language: Language): TemplateResult {
-  return html`<figure class="loading" part="skeleton" aria-busy="true">
+  return html`<figure class="held loading" part="skeleton" aria-busy="true">
     ${glaze}
     <div class="skeleton"><i></i><i></i><b></b><b></b></div>
     <figcaption class="colophon"><span class="whole">${words[language].loading}</span></figcaption>
