@@ -60,7 +60,7 @@ describe('an author’s own rows in a tag', () => {
 
   const files = ['bom-crlf.csv', 'semicolon.csv', 'tab.tsv', 'gbk.csv', 'quoted.csv'];
   for (const file of [...files, 'records.json', 'resource.json']) {
-    it(`are read from ${file}`, async () => {
+    it(`R11: are read from ${file}`, async () => {
       const {card, errors} = await shown(`<growth-card src="${folder}${file}"></growth-card>`);
       equal([errors, warned], [[], []]);
       assert(labelsOf(card).includes('+88.1%'), labelsOf(card).join());
@@ -111,7 +111,7 @@ describe('an author’s own rows in a tag', () => {
     equal(labelsOf(again.card), labelsOf(card));
   });
 
-  it('that cannot all be read are drawn without those, and both readers and authors hear of it', async () => {
+  it('R10: that cannot all be read are drawn without those, and both readers and authors hear of it', async () => {
     const tag = `<growth-card metric="甲 丙" debug src="${folder}several.csv"></growth-card>`;
     const {card, errors} = await shown(tag);
     const sentence =
@@ -127,7 +127,7 @@ describe('an author’s own rows in a tag', () => {
     assert(note.includes(sentence), note);
   });
 
-  it('that cannot be read at all leave what the tag holds in its place', async () => {
+  it('R9: that cannot be read at all leave what the tag holds in its place', async () => {
     const html = `<growth-card><table><tr><th>a<th>b<tr><td>1<td>2</table></growth-card>`;
     const {card, errors} = await shown(html);
     equal(errors[0]!.code, 'missing-column');

@@ -49,7 +49,7 @@ describe('bytes of a file', () => {
   ];
   for (const [name, bytes] of encodings) {
     for (const size of [1, 7, bytes.length]) {
-      it(`in ${name} are read, ${size} at a time`, () => equal(taken(bytes, size), table));
+      it(`R11: in ${name} are read, ${size} at a time`, () => equal(taken(bytes, size), table));
     }
   }
 
@@ -62,10 +62,10 @@ describe('bytes of a file', () => {
     ['empty lines above the heads', '\n\n指标,数值\n市场主体,34.6万户\n专利,"1,234"\n'],
   ];
   for (const [name, given] of separated) {
-    it(`with ${name} are read`, () => equal(taken(utf8(given), 3), table));
+    it(`R11: with ${name} are read`, () => equal(taken(utf8(given), 3), table));
   }
 
-  it('keep line ends and quotes within quotes, however they are cut', () => {
+  it('R11: keep line ends and quotes within quotes, however they are cut', () => {
     const quoted = '指标,数值\n"a\nb ""c""",1\nd,2\n';
     for (let size = 1; size < quoted.length; size += 1) {
       equal(taken(utf8(quoted), size).rows, [
@@ -94,7 +94,7 @@ describe('bytes of a file', () => {
     );
   });
 
-  it('of more rows than a chart can be of are refused before all of them are there', () => {
+  it('R12: of more rows than a chart can be of are refused before all of them are there', () => {
     const intake = new Intake({schema, gathering: 'sum'});
     intake.push(utf8('指标,数值\n'));
     const piece = utf8('a,1\n'.repeat(100_000));

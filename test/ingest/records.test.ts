@@ -108,7 +108,7 @@ describe('an author’s rows', () => {
     equal(none!.bound, undefined);
   });
 
-  it('name a column that is missing, in both languages, and those there are', () => {
+  it('R9: name a column that is missing, in both languages, and those there are', () => {
     const {code, detail} = refusal([{indicator: 'a', betrag: 3}]);
     equal(
       [code, detail.chinese, detail.english, detail.found],
@@ -116,7 +116,7 @@ describe('an author’s rows', () => {
     );
   });
 
-  it('name two columns of which either may be meant; a column’s own name goes before others', () => {
+  it('R11: name two columns of which either may be meant; a column’s own name goes before others', () => {
     const {code, detail} = refusal([{indicator: 'a', 增幅: 3, 同比: 4}]);
     equal(
       [code, detail.field, detail.other, detail.first, detail.second],

@@ -168,7 +168,7 @@ describe('chart-figure', () => {
     assert.deepEqual(reader.messages, []);
   });
 
-  describe('sources that are refused', () => {
+  describe('S2: sources that are refused', () => {
     for (const [src, expected] of [
       ['javascript:alert(1)', 'src-refused'],
       ['data:application/json,{}', 'src-refused'],
@@ -187,7 +187,7 @@ describe('chart-figure', () => {
     }
   });
 
-  describe('a frame that misbehaves', () => {
+  describe('S5: a frame that misbehaves', () => {
     it('is as high as is right, and does not change for ever', async () => {
       await pretend(
         `for (const height of [NaN, Infinity, -5, '90', null, {}, [80]]) port.postMessage({type: 'height', height});

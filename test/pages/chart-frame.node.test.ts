@@ -15,7 +15,7 @@ const GREATEST_HEIGHT = 4000;
 /** JSON that stands inside a script of a page. */
 const nested = (json: string) => json.replaceAll('</', '<\\/');
 
-describe('hostile specs in chart-figure', () => {
+describe('S1, S10: hostile specs in chart-figure', () => {
   let site: Site;
   let reader: Reader;
   let outside: Server;

@@ -78,7 +78,7 @@ void describe('rows behind an address', () => {
     assert.deepEqual(drawn, sums());
   }
 
-  it(`${ROWS} of them are summed on another thread`, async () => {
+  it(`R12: ${ROWS} of them are summed on another thread`, async () => {
     const threads: string[] = [];
     const started = (worker: {url(): string}) => threads.push(new URL(worker.url()).pathname);
     reader.page.on('workercreated', started);
@@ -90,7 +90,7 @@ void describe('rows behind an address', () => {
     assert.deepEqual(reader.messages, []);
   });
 
-  it('the same under a strict policy with Trusted Types', async () => {
+  it('S3: the same under a strict policy with Trusted Types', async () => {
     await reader.show(pageOf({body: large}), {headers: {'content-security-policy': strictPolicy}});
     await isSummed();
     assert.deepEqual(await reader.heard('securitypolicyviolation'), []);
@@ -106,7 +106,7 @@ void describe('rows behind an address', () => {
     );
   });
 
-  it('that are too many to be drawn each by itself are refused, with what to do', async () => {
+  it('R12: that are too many to be drawn each by itself are refused, with what to do', async () => {
     await reader.show(pageOf({body: large.replace(' aggregate="sum"', ' debug')}), {
       until: ['sc-error', 1],
     });
@@ -116,7 +116,7 @@ void describe('rows behind an address', () => {
     assert.match(message, /aggregate="sum"/);
   });
 
-  it('that do not come are told of after ten seconds, and may be asked for again', async () => {
+  it('R2: that do not come are told of after ten seconds, and may be asked for again', async () => {
     const {release} = site.hold(/small\.csv/);
     const head =
       '<script src="/hurry.js"></script><script type="module" src="/cdn/autoload.js"></script>';
@@ -150,7 +150,7 @@ void describe('rows behind an address', () => {
     assert.deepEqual(reader.messages, []);
   });
 
-  it('are asked for again from time to time; what is drawn stays when that fails', async () => {
+  it('R3: are asked for again from time to time; what is drawn stays when that fails', async () => {
     const head =
       '<script src="/hurry.js"></script><script type="module" src="/cdn/autoload.js"></script>';
     await reader.show(

@@ -99,7 +99,7 @@ export class Site {
     return this.pack(path, this.files.get(path)!.content).length;
   }
 
-  /** Puts a file there. */
+  /** Puts a file there; with a `location` among its headers it leads on. */
   put(path: string, content: string | Buffer, headers?: Readonly<Record<string, string>>): void {
     const type = types[path.slice(path.lastIndexOf('.') + 1)]!;
     this.files.set(path, {type, content: Buffer.from(content as string), headers});
@@ -150,7 +150,7 @@ export class Site {
     }
     const packed = /\bbr\b/.test(accepts);
     const body = packed ? this.pack(path, file.content) : file.content;
-    response.writeHead(200, {
+    response.writeHead(file.headers?.location ? 302 : 200, {
       'content-type': file.type,
       'content-length': body.length,
       ...(packed ? {'content-encoding': 'br'} : {}),
