@@ -1,5 +1,6 @@
 // A chart that is put into a page and taken out of it fifty times leaves nothing there.
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {directModule, pageOf} from './lib/html.js';
 import {census} from './lib/leaks.js';
@@ -9,6 +10,14 @@ import {Site} from './lib/site.js';
 
 const WARM_UP = 5;
 const ROUNDS = 50;
+
+/** What a tag is given: an author's rows, or the address of them; nothing by default. */
+type Given = Readonly<{rows?: unknown; src?: string; refresh?: string}>;
+
+/** Every tag that takes rows. */
+const takers = readdirSync('docs/rows')
+  .filter((file) => file.endsWith('.csv'))
+  .map((file) => file.slice(0, -4));
 
 /** Finds the prototype of Vega's View, which no page can name, when the first view is given its width. */
 const catchView = `
@@ -26,6 +35,7 @@ describe(`a chart mounted and removed ${ROUNDS} times`, () => {
   before(async () => {
     site = await Site.open();
     site.put('/catch-view.js', catchView);
+    for (const tag of takers) site.put(`/${tag}.csv`, readFileSync(`docs/rows/${tag}.csv`));
     reader = await Reader.open(site);
     await reader.page.setViewport({width: 700, height: 900});
   });
@@ -35,13 +45,16 @@ describe(`a chart mounted and removed ${ROUNDS} times`, () => {
   });
 
   /** Mounts and removes, one after the other, waiting for each to be drawn. */
-  const cycle = (tag: string, count: number, rows?: unknown, kept = false) =>
+  const cycle = (tag: string, count: number, given: Given = {}, kept = false) =>
     reader.page.evaluate(
-      async (tag, count, rows, kept) => {
+      async (tag, count, given, kept) => {
         const left = ((window as unknown as {left?: Element[]}).left ??= []);
         for (let round = 0; round < count; round += 1) {
           const element = document.createElement(tag);
-          if (rows) Object.assign(element, {rows});
+          for (const [name, value] of Object.entries(given)) {
+            if (typeof value === 'string') element.setAttribute(name, value);
+            else Object.assign(element, {[name]: value});
+          }
           const ready = new Promise((resolve) =>
             element.addEventListener('sc-ready', resolve, {once: true}),
           );
@@ -54,20 +67,23 @@ describe(`a chart mounted and removed ${ROUNDS} times`, () => {
       },
       tag,
       count,
-      rows,
+      given,
       kept,
     );
 
-  const kinds: readonly (readonly [tag: string, rows?: unknown])[] = [
+  const kinds: readonly (readonly [tag: string, given?: Given])[] = [
     ['growth-card'],
-    ['growth-card', ownRows.several],
-    ['growth-card', ownRows.pace],
+    ['growth-card', {rows: ownRows.several}],
+    ['growth-card', {rows: ownRows.pace}],
     ['roadmap-timeline'],
     ['carrier-map'],
+    ...takers.map((tag): [string, Given] => [tag, {src: `/${tag}.csv`}]),
+    ['growth-card', {src: '/growth-card.csv', refresh: '5'}],
   ];
 
-  for (const [tag, rows] of kinds) {
-    const name = `<${tag}>${rows ? ', own rows' : ''}`;
+  for (const [tag, given] of kinds) {
+    const rows = !!given;
+    const name = `R8: <${tag}>${given ? `, own rows in ${Object.keys(given).join()}` : ''}`;
     const open = async () => {
       const head = (rows ? '<script src="/catch-view.js"></script>' : '') + directModule(tag);
       await reader.show(pageOf({head, body: ''}), {until: ['sc-ready', 0]});
@@ -76,7 +92,7 @@ describe(`a chart mounted and removed ${ROUNDS} times`, () => {
         const all = Reflect.get(window, Symbol.for('heard')) as unknown[];
         all.push = () => 0;
       });
-      await cycle(tag, WARM_UP, rows);
+      await cycle(tag, WARM_UP, given);
       await reader.rest();
     };
     const count = () =>
@@ -85,10 +101,10 @@ describe(`a chart mounted and removed ${ROUNDS} times`, () => {
         ...(rows ? {views: 'window.viewPrototype'} : {}),
       });
 
-    it(`leaves nothing: ${name}`, async (test) => {
+    it(`${name} leaves nothing`, async (test) => {
       await open();
       const {heap: before, ...first} = await count();
-      await cycle(tag, ROUNDS, rows);
+      await cycle(tag, ROUNDS, given);
       await reader.rest();
       const {heap, ...last} = await count();
       test.diagnostic(`${name}: ${JSON.stringify(last)}, heap ${heap - before} bytes more`);
@@ -112,9 +128,9 @@ describe(`a chart mounted and removed ${ROUNDS} times`, () => {
         elements: "customElements.get('growth-card').prototype",
         views: 'window.viewPrototype',
       });
-    await cycle('growth-card', WARM_UP, ownRows.several);
+    await cycle('growth-card', WARM_UP, {rows: ownRows.several});
     const first = await count();
-    await cycle('growth-card', 3, ownRows.several, true);
+    await cycle('growth-card', 3, {rows: ownRows.several}, true);
     const last = await count();
     assert.ok(last.objects.elements! >= 3);
     assert.ok(last.nodes > first.nodes);
