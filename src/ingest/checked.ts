@@ -4,7 +4,7 @@ import {ChartError} from '../rows/errors.js';
 export interface Checkable {
   /** The number of an author's row, from 1. */
   readonly row?: number;
-  readonly label: string;
+  readonly label?: string;
   readonly value?: number;
   readonly multiplier?: number;
   readonly qualifier?: string;
@@ -23,8 +23,11 @@ export class Checked<Row extends Checkable> {
   constructor(private readonly row: Row) {}
 
   refuseUnless(holds: boolean, field: keyof Row & string): void {
-    if (holds) return;
-    const {row, label} = this.row;
+    if (!holds) this.refuse(field);
+  }
+
+  refuse(field: keyof Row & string): never {
+    const {row, label = ''} = this.row;
     const value = this.row[field];
     throw new ChartError(value === undefined ? 'missing-field' : 'invalid-field', {
       row: String(row),

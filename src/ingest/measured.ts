@@ -1,7 +1,11 @@
 import {ChartError} from '../rows/errors.js';
 import type {RowSchema} from '../rows/schema.js';
 import type {Period, Precision, Quantity} from '../text/index.js';
+import {Checked} from './checked.js';
 import type {OwnRecord} from './records.js';
+
+/** A row that is sure to have a name. */
+export type Labelled = OwnRecord & {readonly label: string};
 
 /** The number of an author's row, as `text/` sets it. */
 export function quantityOf(record: OwnRecord): Quantity {
@@ -29,6 +33,12 @@ export function labelOf({label, indicator, row}: OwnRecord): string {
   const name = label ?? indicator;
   if (!name) throw new ChartError('missing-field', {row: String(row), field: 'label', name: ''});
   return name;
+}
+
+/** The row of a kind of which there is one at most. Throws ChartError `invalid-field` where there is a second. */
+export function onlyOne<Row extends OwnRecord>([first, second]: readonly Row[]): Row | undefined {
+  if (second) new Checked(second).refuse('kind');
+  return first;
 }
 
 /** Throws ChartError `too-many-rows` where there are more than a schema says a chart draws. */

@@ -13,7 +13,7 @@ export {
   indexAfter,
   monthlyAverage,
 } from './derived.js';
-export {formatPeriod, monthsIn} from './period.js';
+export {formatPeriod, formatStated, monthsIn} from './period.js';
 export type {Period, Precision} from './period.js';
 export {parsePeriod} from './parse-period.js';
 export {formatBound} from './bound.js';

@@ -1,6 +1,6 @@
 // What an author's rows say themselves, and what they have in common.
 import type {Language} from './language.js';
-import {formatPeriod, type Period} from './period.js';
+import {formatStated, type Period} from './period.js';
 
 /** The notes or the sources of some rows, each once; empty where there are none. */
 export function ownWords<Field extends 'note' | 'source'>(
@@ -26,5 +26,5 @@ export function commonPeriod(
   const same = rows.every(
     ({period}) => period.start === first!.period.start && period.end === first!.period.end,
   );
-  return first && same && first.period.end ? formatPeriod(first.period, language) : '';
+  return same ? formatStated(first?.period, language) : '';
 }

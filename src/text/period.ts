@@ -61,6 +61,10 @@ export function formatPeriod(period: Period, language: Language): string {
   return language === 'zh-CN' ? inChinese(start, end) : inEnglish(start, end);
 }
 
+/** The same; empty for a period without dates. */
+export const formatStated = (period: Period | undefined, language: Language): string =>
+  period?.end ? formatPeriod(period, language) : '';
+
 /** The whole calendar months in a period, by its dates alone. Throws RangeError if they do not bound whole months. */
 export function monthsIn(period: Period): number {
   const [start, end] = readDays(period);

@@ -51,9 +51,14 @@ export function remarks(parts: readonly (string | undefined)[], language: Langua
     : `${capitalised(given.join('; '), language)}.`;
 }
 
-/** Where on the source page something stands, as a remark. */
-export const whereItStands = (passage: string, language: Language): string =>
-  `${language === 'zh-CN' ? '出处：' : 'source: '}${formatPassage(passage, language)}`;
+/** Where in its source a row stands, as a remark; where it does not say, what its source is. */
+export const whereItStands = (
+  {passage, source}: {readonly passage?: string; readonly source?: string},
+  language: Language,
+): string | undefined =>
+  passage
+    ? `${language === 'zh-CN' ? '出处：' : 'source: '}${formatPassage(passage, language)}`
+    : source;
 
 /** The calendar year that a period lies in, to select by; none where it reaches over several. */
 export const yearOf = ({start, end}: Period): {year?: string} =>

@@ -1,10 +1,11 @@
 // What base-roster makes of its rows when someone asks: own rows drawn live, the table, the file.
-import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
+import type {FigureContent, RowsRequest} from '../../figure/content.js';
+import {ofPeriod, ofQuantity, recordOf} from '../../figure/records.js';
+import {sourceCell, sourceColumn} from '../../figure/source-column.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
   breakable,
   capitalised,
-  formatPassage,
   formatQuantity,
   quantityParts,
   withoutBreaks,
@@ -42,7 +43,7 @@ function tableOf(roster: Roster, caption: string, language: Language): TableMode
   const entries = entriesOf(roster);
   const numbers = entries.some((entry) => numberOf(entry, language) !== NOT_GIVEN);
   const bases = entries.some(({basis}) => basis);
-  const passages = entries.some(({passage}) => passage);
+  const last = sourceColumn(entries, language);
   return {
     caption,
     columns: [
@@ -50,46 +51,31 @@ function tableOf(roster: Roster, caption: string, language: Language): TableMode
       ...(numbers ? [{field: 'value', label: words.value}] : []),
       {field: 'level', label: words.level, inList: true},
       ...(bases ? [{field: 'basis', label: words.basis, inList: true}] : []),
-      passages ? {field: 'passage', label: words.passage} : {field: 'source', label: words.source},
+      last,
     ],
     rows: entries.map((entry) => [
       itemOf(entry, language),
       ...(numbers ? [numberOf(entry, language)] : []),
       entry.level ? levels[entry.level] : NOT_GIVEN,
       ...(bases ? [entry.basis ?? NOT_GIVEN] : []),
-      passages
-        ? entry.passage
-          ? formatPassage(entry.passage, language)
-          : NOT_GIVEN
-        : (entry.source ?? NOT_GIVEN),
+      sourceCell(entry, last, language),
     ]),
   };
 }
 
-function recordOf(entry: Entry, source: string): RowRecord {
-  const {quantity, period} = entry;
-  const counts = quantity.value !== null && !(entry.kind === 'base' && entry.label);
-  return {
-    kind: entry.kind,
-    indicator: entry.indicator,
-    label: entry.label,
-    short_label: entry.shortLabel ?? '',
-    level: entry.level ?? '',
-    value: counts ? quantity.value! : '',
-    unit: counts ? quantity.unit : '',
-    multiplier: counts ? quantity.multiplier : '',
-    qualifier: quantity.qualifier,
-    bound: counts ? quantity.bound : '',
-    details: entry.details ?? '',
-    remark: entry.remark ?? '',
-    basis: entry.basis ?? '',
-    period_start: period.start,
-    period_end: period.end,
-    period_precision: period.precision ?? '',
-    source: entry.source ?? source,
-    passage: entry.passage ?? '',
-    note: entry.note ?? '',
-  };
+/** A row as an author gives it; a plaque with a name needs no number. */
+function rowOf({shortLabel, quantity, period, ...said}: Entry, source: string) {
+  const counts = quantity.value !== null && !(said.kind === 'base' && said.label);
+  return recordOf(
+    schema,
+    {
+      ...said,
+      short_label: shortLabel,
+      ...(counts ? ofQuantity(quantity) : {qualifier: quantity.qualifier}),
+      ...ofPeriod(period),
+    },
+    source,
+  );
 }
 
 export {schema};
@@ -104,7 +90,7 @@ export async function read({rows, language}: RowsRequest): Promise<FigureContent
   return {
     text,
     table: tableOf(roster, withoutBreaks(text.headline), language),
-    records: entriesOf(roster).map((entry) => recordOf(entry, bundled ? text.source : '')),
+    records: entriesOf(roster).map((entry) => rowOf(entry, bundled ? text.source : '')),
     drawing: (form) => prepare(roster, form, language),
     reading: () => readingOf(roster, language, bundled?.bundledSummary(language)),
     compiled: (form) => compiled[kindFor(roster, form, language)]![form],

@@ -13,8 +13,8 @@ import {nameOfAll} from './base-roster.chrome.js';
 import type {Entry, Group, Roster} from './base-roster.rows.js';
 import {inPicture} from './base-roster.words.js';
 
-const remarkOf = ({remark, basis, passage, source}: Entry, language: Language): string =>
-  remarks([remark ?? basis, passage ? whereItStands(passage, language) : source], language);
+const remarkOf = ({remark, basis, ...row}: Entry, language: Language): string =>
+  remarks([remark ?? basis, whereItStands(row, language)], language);
 
 function namedDatum(entry: Entry, level: string, language: Language): DatumReading {
   const {key, indicator, label, details} = entry;

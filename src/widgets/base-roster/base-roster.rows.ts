@@ -184,9 +184,9 @@ function gathered(entries: readonly Entry[]): Entry[] {
 function checkCounts(records: readonly OwnRecord[], {groups, quantity}: Roster): void {
   const seen = new Set<string>();
   for (const record of records) {
-    const {kind, level, value, label = ''} = record;
+    const {kind, level, value} = record;
     if (kind !== 'total' && kind !== 'count') continue;
-    const checked = new Checked({...record, label});
+    const checked = new Checked(record);
     const of = kind === 'total' ? kind : level!;
     checked.refuseUnless(!seen.has(of), 'kind');
     seen.add(of);

@@ -47,8 +47,6 @@ export const tableWords = {
     value: '数量',
     level: '级别',
     basis: '依据',
-    passage: '出处',
-    source: '来源',
     unnamed: (bases = '基地') => `未点名的${bases}`,
   },
   en: {
@@ -56,8 +54,6 @@ export const tableWords = {
     value: 'Number',
     level: 'Level',
     basis: 'Basis',
-    passage: 'Where',
-    source: 'Source',
     unnamed: (bases = 'bases') => `${bases} not named`,
   },
 } as const;

@@ -5,7 +5,7 @@ import {
   BREAK,
   capitalised,
   commonPeriod,
-  formatPeriod,
+  formatStated,
   formatQuantity,
   ownWords,
   quantityParts,
@@ -35,7 +35,7 @@ function headlineOf(map: TileMap, language: Language): string {
   const {total, divisions, members} = map;
   if (total) {
     const {label, quantity, period, place = ''} = total;
-    const when = period?.end ? formatPeriod(period, language) : '';
+    const when = formatStated(period, language);
     const many = formatQuantity(quantity, language);
     if (chinese) return `${place}${when}${BREAK}${label}${many}`;
     return `${place ? `${place}: ` : ''}${many} ${label}${when && `, ${when}`}`;

@@ -1,6 +1,8 @@
 // What carrier-map makes of its rows when someone asks: own rows drawn live, the table, the file.
 import {bundledVariant} from '../../figure/bundled-variant.js';
-import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
+import type {FigureContent, RowsRequest} from '../../figure/content.js';
+import {ofPeriod, ofQuantity, recordOf} from '../../figure/records.js';
+import {sourceColumn} from '../../figure/source-column.js';
 import type {Form} from '../../render/definition.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
@@ -8,7 +10,7 @@ import {
   capitalised,
   formatBound,
   formatPassage,
-  formatPeriod,
+  formatStated,
   formatQuantity,
   quantityParts,
   withoutBreaks,
@@ -49,7 +51,6 @@ function tableOf(map: TileMap, caption: string, language: Language): TableModel 
   const isEmpty = !map.total && map.members.length === 0;
   // Divisions without a number and with nothing in them say nothing that is not in the picture.
   const rows = rowsOf(map).filter(({kind}) => kind !== 'division' || hasNumbers || isEmpty);
-  const passages = rows.some(({passage}) => passage);
   const cellsOf = (row: Row): TableCell[] => {
     const {kind, label, indicator, quantity, details, level, period, passage, source} = row;
     const item = kind === 'division' ? label : (indicator ?? label);
@@ -65,7 +66,7 @@ function tableOf(map: TileMap, caption: string, language: Language): TableModel 
       quantity ? formatBound(quantity, language) : NOT_GIVEN,
       what ?? NOT_GIVEN,
       districtOf(row, language),
-      period?.end ? formatPeriod(period, language) : NOT_GIVEN,
+      formatStated(period, language) || NOT_GIVEN,
       (passage ? formatPassage(passage, language) : source) ?? NOT_GIVEN,
     ];
   };
@@ -78,43 +79,28 @@ function tableOf(map: TileMap, caption: string, language: Language): TableModel 
       {field: 'level', label: words.level},
       {field: 'district', label: words.district, inList: true},
       {field: 'period', label: words.period},
-      passages ? {field: 'passage', label: words.passage} : {field: 'source', label: words.source},
+      sourceColumn(rows, language),
     ],
     rows: rows.map(cellsOf),
   };
 }
 
-function recordOf(row: Row, source: string): RowRecord {
-  const {quantity, period} = row;
-  const all: Readonly<Record<string, string | number | undefined>> = {
-    kind: row.kind,
-    track: row.track,
-    label: row.label,
-    short_label: row.shortLabel,
-    indicator: row.indicator,
-    value: quantity?.value ?? undefined,
-    unit: quantity?.unit,
-    multiplier: quantity?.multiplier,
-    qualifier: quantity?.qualifier,
-    bound: quantity?.bound,
-    level: row.level,
-    place: row.place,
-    place_basis: row.placeBasis,
-    tile_column: row.column,
-    tile_row: row.row,
-    tile_span: row.span,
-    period_start: period?.start,
-    period_end: period?.end,
-    period_precision: period?.precision,
-    details: row.details,
-    remark: row.remark,
-    basis: row.basis,
-    source: row.source ?? source,
-    passage: row.passage,
-    note: row.note,
-  };
-  return Object.fromEntries(
-    schema.fields.filter((field) => field !== 'period').map((field) => [field, all[field] ?? '']),
+/** A row as an author gives it. */
+function rowOf(row: Row, given: string) {
+  const {shortLabel, placeBasis, column, row: line, span, quantity, period, ...said} = row;
+  return recordOf(
+    schema,
+    {
+      ...said,
+      short_label: shortLabel,
+      place_basis: placeBasis,
+      tile_column: column,
+      tile_row: line,
+      tile_span: span,
+      ...ofQuantity(quantity),
+      ...ofPeriod(period),
+    },
+    given,
   );
 }
 
@@ -156,7 +142,7 @@ export async function read(request: RowsRequest): Promise<FigureContent | null> 
   return {
     text,
     table: tableOf(map, withoutBreaks(text.headline), language),
-    records: rowsOf(map).map((row) => recordOf(row, source)),
+    records: rowsOf(map).map((row) => rowOf(row, source)),
     drawing: (form) => prepare(map, used(form), language),
     reading: () => readingOf(map, language, summary),
     compiled: (form) => compiled.map![used(form)],

@@ -1,6 +1,6 @@
 // Beside the map or around it: the figure of all divisions, and the list of what is in none of them.
 import type {Datum} from '../../render/definition.js';
-import {BREAK, capitalised, formatPeriod, formatQuantity, quantityParts} from '../../text/index.js';
+import {BREAK, capitalised, formatStated, formatQuantity, quantityParts} from '../../text/index.js';
 import {cutLine, roomFor, wrapLines} from '../../theme/lines.js';
 import {FIGURE_GROWTH, measureEm} from '../../theme/measure.js';
 import {fontSize} from '../../theme/sizes.gen.js';
@@ -46,7 +46,7 @@ export function drawTotal(total: Total, {form, language}: Asked): Drawn & {reado
   const room = width - beforeWidth - unitWidth;
   const size = sizes.find((each) => widthAt(each) <= room) ?? sizes.at(-1)!;
   const figureWidth = widthAt(size);
-  const when = period?.end ? formatPeriod(period, language) : '';
+  const when = formatStated(period, language);
   const aside = [
     ...(when || place ? [inPicture(language).total(place ?? '', when)] : []),
     ...(total.remark ? [total.remark] : []),

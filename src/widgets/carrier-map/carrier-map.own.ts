@@ -1,7 +1,7 @@
 // The rows of carrier-map: divisions with their place in the grid, and what is in them, in none, or of all.
 import {Checked} from '../../ingest/checked.js';
-import {periodOf, quantityOf, refuseMore} from '../../ingest/measured.js';
-import {readRecords, type OwnRecord} from '../../ingest/records.js';
+import {onlyOne, periodOf, quantityOf, refuseMore, type Labelled} from '../../ingest/measured.js';
+import {readRecords} from '../../ingest/records.js';
 import type {Problems, RawRows} from '../../rows/raw.js';
 import type {Language} from '../../text/index.js';
 import {misfitsOf} from './carrier-map.drawing.js';
@@ -14,8 +14,6 @@ import {
   type Total,
 } from './carrier-map.rows.js';
 import {schema} from './carrier-map.schema.js';
-
-type Labelled = OwnRecord & {readonly label: string};
 
 const keyOf = ({row}: Labelled) => String(row - 1);
 
@@ -99,8 +97,7 @@ function memberOf(record: Labelled, places: ReadonlySet<string>): Member {
 }
 
 function totalOf(records: readonly Labelled[]): Total | undefined {
-  const [record, second] = records;
-  if (second) new Checked(second).refuseUnless(false, 'kind');
+  const record = onlyOne(records);
   if (!record) return undefined;
   new Checked(record).refuseUnless(record.value !== undefined, 'value');
   const {place, remark, basis} = record;
@@ -135,7 +132,7 @@ export function ownMap(
   if (misfit) {
     const record = all.find((each) => keyOf(each) === misfit.key)!;
     const field = record[misfit.field] === undefined ? 'label' : misfit.field;
-    new Checked(record).refuseUnless(false, field);
+    new Checked(record).refuse(field);
   }
   return {map, problems};
 }

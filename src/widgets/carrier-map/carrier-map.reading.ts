@@ -4,7 +4,7 @@ import {
   BREAK,
   capitalised,
   formatBound,
-  formatPeriod,
+  formatStated,
   formatQuantity,
   quantityParts,
   remarks,
@@ -32,9 +32,6 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 const inLine = (text: string, language: Language) =>
   language === 'zh-CN' ? withoutBreaks(text) : lowerFirst(text.split(BREAK).join(' '));
 
-const placeOf = (row: {passage?: string; source?: string}, language: Language) =>
-  row.passage ? whereItStands(row.passage, language) : row.source;
-
 const figureOf = (quantity: Quantity | undefined, language: Language) =>
   quantity ? {figure: quantityParts(quantity, language).figure} : {};
 
@@ -43,7 +40,7 @@ const boundOf = (quantity: Quantity | undefined, language: Language) =>
 
 function totalDatum(total: Total, language: Language): DatumReading {
   const {key, label, quantity, period, place, remark, selects} = total;
-  const when = period?.end ? formatPeriod(period, language) : '';
+  const when = formatStated(period, language);
   const many = formatQuantity(quantity, language);
   const more = remark ? inLine(remark, language) : '';
   const sentence =
@@ -54,7 +51,7 @@ function totalDatum(total: Total, language: Language): DatumReading {
     key,
     sentence: capitalised(sentence, language),
     ...figureOf(quantity, language),
-    remark: remarks([boundOf(quantity, language), placeOf(total, language)], language),
+    remark: remarks([boundOf(quantity, language), whereItStands(total, language)], language),
     selects: {...(selects ?? {indicator: label}), ...(period ? yearOf(period) : {})},
   };
 }
@@ -81,7 +78,7 @@ function divisionDatum(division: Division, map: TileMap, language: Language): Da
       [
         boundOf(quantity, language),
         placedBy(here, language),
-        quantity && placeOf(division, language),
+        quantity && whereItStands(division, language),
       ],
       language,
     ),
@@ -118,7 +115,7 @@ function memberDatum(member: Member, language: Language): DatumReading {
       [
         kind === 'count' ? (chinese ? '清点所得' : 'counted') : boundOf(quantity, language),
         placedBy([member], language),
-        placeOf(member, language),
+        whereItStands(member, language),
       ],
       language,
     ),

@@ -68,8 +68,6 @@ export const tableWords = {
     level: '级别',
     district: '区县',
     period: '时段',
-    passage: '出处',
-    source: '来源',
   },
   en: {
     item: 'Item',
@@ -78,7 +76,5 @@ export const tableWords = {
     level: 'Level',
     district: 'District',
     period: 'Period',
-    passage: 'Where',
-    source: 'Source',
   },
 } as const;

@@ -1,11 +1,12 @@
 // What carrier-mix makes of its rows when someone asks: own rows drawn live, the table, the file.
-import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
-import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
+import type {FigureContent, RowsRequest} from '../../figure/content.js';
+import {ofPeriod, ofQuantity, recordOf} from '../../figure/records.js';
+import {sourceCell, sourceColumn} from '../../figure/source-column.js';
+import type {TableCell, TableModel} from '../../rows/table.js';
 import {
   BREAK,
   breakable,
   capitalised,
-  formatPassage,
   formatPeriod,
   formatQuantity,
   quantityParts,
@@ -36,7 +37,7 @@ function statusOf(row: MixRow, mix: Mix, language: Language): string {
 function tableOf(mix: Mix, caption: string, language: Language): TableModel {
   const words = tableWords[language];
   const rows = rowsOf(mix);
-  const passages = rows.some(({passage}) => passage);
+  const last = sourceColumn(rows, language);
   const cellsOf = (row: MixRow): TableCell[] => [
     capitalised(breakable(row.label), language),
     row.quantity.value === null
@@ -44,11 +45,7 @@ function tableOf(mix: Mix, caption: string, language: Language): TableModel {
       : quantityParts(row.quantity, language),
     capitalised(formatPeriod(row.period, language), language),
     statusOf(row, mix, language),
-    passages
-      ? row.passage
-        ? formatPassage(row.passage, language)
-        : NOT_GIVEN
-      : (row.source ?? NOT_GIVEN),
+    sourceCell(row, last, language),
   ];
   return {
     caption,
@@ -57,37 +54,25 @@ function tableOf(mix: Mix, caption: string, language: Language): TableModel {
       {field: 'value', label: words.value},
       {field: 'period', label: words.year, inList: true},
       {field: 'status', label: words.status, inList: true},
-      passages ? {field: 'passage', label: words.passage} : {field: 'source', label: words.source},
+      last,
     ],
     rows: rows.map(cellsOf),
   };
 }
 
-function recordOf(row: MixRow, source: string): RowRecord {
-  const {quantity, period} = row;
-  return {
-    kind: row.kind,
-    indicator: row.indicator,
-    label: row.label,
-    short_label: row.shortLabel,
-    narrow_label: row.narrowLabel ?? '',
-    value: quantity.value ?? '',
-    unit: quantity.unit,
-    multiplier: quantity.multiplier,
-    qualifier: quantity.qualifier,
-    bound: quantity.bound,
-    period_start: period.start,
-    period_end: period.end,
-    period_precision: period.precision ?? '',
-    status: row.status,
-    details: row.details ?? '',
-    remark: row.remark ?? '',
-    basis: row.basis ?? '',
-    source: row.source ?? source,
-    passage: row.passage ?? '',
-    note: row.note ?? '',
-  };
-}
+/** A row as an author gives it. */
+const rowOf = ({shortLabel, narrowLabel, quantity, period, ...said}: MixRow, source: string) =>
+  recordOf(
+    schema,
+    {
+      ...said,
+      short_label: shortLabel,
+      narrow_label: narrowLabel,
+      ...ofQuantity(quantity),
+      ...ofPeriod(period),
+    },
+    source,
+  );
 
 export {schema};
 
@@ -101,7 +86,7 @@ export async function read({rows, language}: RowsRequest): Promise<FigureContent
   return {
     text,
     table: tableOf(mix, withoutBreaks(text.headline), language),
-    records: rowsOf(mix).map((row) => recordOf(row, bundled ? text.source : '')),
+    records: rowsOf(mix).map((row) => rowOf(row, bundled ? text.source : '')),
     drawing: (form) => prepare(mix, form, language),
     reading: () => readingOf(mix, language, bundled?.bundledSummary(language)),
     compiled: (form) => compiled.mix![form],

@@ -2,7 +2,7 @@
 import {
   asSpoken,
   capitalised,
-  formatPeriod,
+  formatStated,
   formatQuantity,
   quantityParts,
   remarks,
@@ -18,9 +18,6 @@ import {headingOf} from './carrier-mix.drawing.js';
 import {isSplit, type Mix, type MixRow} from './carrier-mix.rows.js';
 import {inPicture, tableWords} from './carrier-mix.words.js';
 
-const whenOf = ({period}: MixRow, language: Language): string =>
-  period.end ? formatPeriod(period, language) : '';
-
 /** What an English sentence begins with: Target for 2017: */
 function englishLead({status}: MixRow, when: string): string {
   if (status === 'target') return `target${when && ` for ${when}`}: `;
@@ -29,7 +26,7 @@ function englishLead({status}: MixRow, when: string): string {
 
 function typeSentence(row: MixRow, language: Language): string {
   const {label, quantity, details = '', status} = row;
-  const when = whenOf(row, language);
+  const when = formatStated(row.period, language);
   const many = formatQuantity(quantity, language);
   const isCounted = quantity.value !== null;
   if (language === 'zh-CN') {
@@ -44,18 +41,14 @@ function typeSentence(row: MixRow, language: Language): string {
 }
 
 function datumOf(row: MixRow, sentence: string, known: string, language: Language): DatumReading {
-  const {key, quantity, period, status, passage, source, indicator} = row;
+  const {key, quantity, period, status, indicator} = row;
   const words = tableWords[language];
   return {
     key,
     sentence,
     ...(quantity.value === null ? {} : {figure: quantityParts(quantity, language).figure}),
     remark: remarks(
-      [
-        status === 'target' ? words.target : words.reported,
-        known,
-        passage ? whereItStands(passage, language) : source,
-      ],
+      [status === 'target' ? words.target : words.reported, known, whereItStands(row, language)],
       language,
     ),
     selects: {indicator, ...yearOf(period)},
@@ -67,7 +60,7 @@ function totalSentence(mix: Mix, language: Language): string {
   const {count} = mix;
   const total = mix.total!;
   const {quantity, status, shortLabel} = total;
-  const when = whenOf(total, language);
+  const when = formatStated(total.period, language);
   const many = formatQuantity(quantity, language);
   const types = count && formatQuantity({...count.quantity, unit: ''}, language);
   const split = total.basis ?? (isSplit(mix) ? '' : tableWords[language].noSplit);

@@ -1,6 +1,6 @@
 // The rows of carrier-mix: how many of each type, how many in total, and counts that are in the table only.
 import {Checked} from '../../ingest/checked.js';
-import {labelOf, periodOf, quantityOf, refuseMore} from '../../ingest/measured.js';
+import {labelOf, periodOf, quantityOf, refuseMore, type Labelled} from '../../ingest/measured.js';
 import {readRecords, type OwnRecord} from '../../ingest/records.js';
 import {ChartError} from '../../rows/errors.js';
 import type {Problems, RawRows} from '../../rows/raw.js';
@@ -61,7 +61,7 @@ export const rowsOf = ({types, total, count, others}: Mix): MixRow[] => [
 const MOST = 1e9;
 
 /** A number of squares is whole, exact, and of things rather than shares; a type may have none, 一批. */
-function checkDrawn(record: OwnRecord & {readonly label: string}): void {
+function checkDrawn(record: Labelled): void {
   const checked = new Checked(record);
   const {value, qualifier, bound, unit, kind} = record;
   checked.refuseUnless(unit !== '%', 'unit');
@@ -149,22 +149,22 @@ export function ownMix(given: RawRows): {mix: Mix | null; problems: Problems} {
   for (const several of [types, others]) refuseMore(several.length, schema);
   for (const kind of ['total', 'count'] as const) {
     const second = of(kind)[1];
-    if (second) checkedOf(second).refuseUnless(false, 'kind');
+    if (second) checkedOf(second).refuse('kind');
   }
   const [total] = of('total');
   const [count] = of('count');
   const mix: Mix = {types, total, count, others};
   const [first] = types;
   if (!first) {
-    checkedOf(rows[0]!).refuseUnless(false, 'kind');
+    checkedOf(rows[0]!).refuse('kind');
   } else if (types.every(({quantity}) => quantity.value === null)) {
-    checkedOf(first).refuseUnless(false, 'value');
+    checkedOf(first).refuse('value');
   }
   const withUnit = drawnOf(mix).filter(({quantity}) => quantity.unit);
   const odd = withUnit.find(({quantity}) => quantity.unit !== withUnit[0]!.quantity.unit);
   if (odd) throw new ChartError('incomparable', {a: withUnit[0]!.label, b: odd.label});
   // Beside such a total there would be nothing to see of the types.
-  if (total && !fillsSquares(mix)) checkedOf(total).refuseUnless(false, 'value');
+  if (total && !fillsSquares(mix)) checkedOf(total).refuse('value');
   // Parts of one year and one status that add up to more than their total would be drawn against each other.
   const counted = sumOf(types.filter(({quantity}) => quantity.value !== null))!;
   if (total && isOfOnePeriod(mix) && types.every(({status}) => status === total.status)) {

@@ -46,8 +46,6 @@ export const tableWords = {
     value: '数值',
     year: '时间',
     status: '性质',
-    passage: '出处',
-    source: '来源',
     target: '计划目标',
     reported: '现有',
     /** Beside 一批, which is no number. */
@@ -59,8 +57,6 @@ export const tableWords = {
     value: 'Value',
     year: 'When',
     status: 'Status',
-    passage: 'Where',
-    source: 'Source',
     target: 'target',
     reported: 'existing',
     unknown: '',

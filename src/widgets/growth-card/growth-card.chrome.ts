@@ -4,7 +4,7 @@ import {
   BREAK,
   capitalised,
   formatApproximate,
-  formatPeriod,
+  formatStated,
   ownWords,
   withoutBreaks,
 } from '../../text/index.js';
@@ -32,7 +32,7 @@ function commonStart(texts: readonly string[]): string {
 
 /** When a row holds, in words; empty where it does not say. */
 export const periodText = (row: GrowthRow, language: Language) =>
-  row.period_end ? formatPeriod(periodOf(row), language) : '';
+  formatStated(periodOf(row), language);
 const samePeriod = (rows: readonly GrowthRow[]) =>
   rows.every(
     (row) => row.period_start === rows[0]!.period_start && row.period_end === rows[0]!.period_end,
@@ -94,7 +94,7 @@ export function paceHeadline(
 export function growthSubhead(rows: readonly GrowthRow[], language: Language): string {
   const first = rows[0]!;
   const period = samePeriod(rows) ? periodText(first, language) : '';
-  const base = first.base_end && sameBase(rows) ? formatPeriod(baseOf(first), language) : '';
+  const base = sameBase(rows) ? formatStated(baseOf(first), language) : '';
   const several = language === 'en' ? 'value of technology contracts, patents granted' : '';
   const what = first.id ? (rows.length === 1 ? first.shortLabel : several) : '';
   return language === 'zh-CN'

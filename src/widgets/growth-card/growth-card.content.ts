@@ -1,5 +1,7 @@
 // What growth-card makes of its rows when someone asks: own rows drawn live, the table, the file.
-import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
+import type {FigureContent, RowsRequest} from '../../figure/content.js';
+import {recordOf} from '../../figure/records.js';
+import {sourceColumn} from '../../figure/source-column.js';
 import {ChartError} from '../../rows/errors.js';
 import {NOT_GIVEN, type TableCell, type TableColumn, type TableModel} from '../../rows/table.js';
 import {
@@ -45,7 +47,6 @@ function derivedOf(row: GrowthRow, language: Language): string {
 
 function tableOf(rows: readonly GrowthRow[], caption: string, language: Language): TableModel {
   const words = tableWords[language];
-  const bundled = rows.some(({passage}) => passage);
   const columns: TableColumn[] = [
     {field: 'label', label: words.indicator},
     {
@@ -59,7 +60,7 @@ function tableOf(rows: readonly GrowthRow[], caption: string, language: Language
     {field: 'bound', label: words.reading},
     {field: 'period', label: words.period, inList: true},
     {field: 'derived', label: words.derived},
-    {field: bundled ? 'passage' : 'source', label: bundled ? words.passage : words.source},
+    sourceColumn(rows, language),
   ];
   return {
     caption,
@@ -77,21 +78,19 @@ function tableOf(rows: readonly GrowthRow[], caption: string, language: Language
   };
 }
 
-function recordOf(row: GrowthRow, source: string): RowRecord {
-  const all = {
-    ...row,
-    short_label: row.shortLabel,
-    narrow_label: row.narrowLabel,
-    period_basis: row.basis,
-    period_precision: row.precision,
-    source: row.source ?? source,
-  };
-  return Object.fromEntries(
-    schema.fields
-      .filter((field) => field !== 'period' && field !== 'base')
-      .map((field) => [field, all[field] ?? '']),
+/** A row as an author gives it. */
+const rowOf = ({basis, precision, shortLabel, narrowLabel, ...said}: GrowthRow, source: string) =>
+  recordOf(
+    schema,
+    {
+      ...said,
+      short_label: shortLabel,
+      narrow_label: narrowLabel,
+      period_basis: basis,
+      period_precision: precision,
+    },
+    source,
   );
-}
 
 /** The bundled metrics that are asked for. Throws ChartError `unknown-metric` and `incomparable`. */
 function bundledMetrics(names: readonly string[]): readonly string[] {
@@ -123,7 +122,7 @@ export async function read({
   return {
     text,
     table: tableOf(rows, withoutBreaks(text.headline), language),
-    records: rows.map((row) => recordOf(row, bundled ? text.source : '')),
+    records: rows.map((row) => rowOf(row, bundled ? text.source : '')),
     drawing: (form) => prepare(rows, {form, language}),
     // Drawing needs none of it.
     reading: async () => (await import('./growth-card.reading.js')).readingOf(rows, language),

@@ -4,6 +4,7 @@ import {
   formatChange,
   formatIndex,
   formatPeriod,
+  formatStated,
   INDEX_BASE,
   indexAfter,
 } from '../../text/index.js';
@@ -20,8 +21,8 @@ function growthDatum(row: GrowthRow, order: number, form: Form, language: Langua
   const {inset, figure, period} = layout.several[form];
   const index = indexAfter(row.value);
   const indexText = formatIndex(index);
-  const periodText = row.period_end ? formatPeriod(periodOf(row), language) : '';
-  const baseText = row.base_end ? formatPeriod(baseOf(row), language) : inPicture(language).base;
+  const periodText = formatStated(periodOf(row), language);
+  const baseText = formatStated(baseOf(row), language) || inPicture(language).base;
   return {
     order,
     name,

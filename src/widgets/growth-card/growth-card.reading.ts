@@ -7,8 +7,8 @@ import {
   formatBound,
   formatChange,
   formatIndex,
-  formatPeriod,
   formatQuantity,
+  formatStated,
   INDEX_BASE,
   indexAfter,
   inPeriod,
@@ -21,17 +21,15 @@ import {
   type Language,
   type Reading,
 } from '../../text/index.js';
+import {periodText} from './growth-card.chrome.js';
 import {monthlyOf} from './growth-card.pace.js';
 import {baseOf, keyOf, kindOf, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
 import {changeInWords, inPicture} from './growth-card.words.js';
 
-const periodIn = (row: GrowthRow, language: Language) =>
-  row.period_end ? formatPeriod(periodOf(row), language) : '';
-const baseIn = (row: GrowthRow, language: Language) =>
-  row.base_end ? formatPeriod(baseOf(row), language) : '';
+const baseIn = (row: GrowthRow, language: Language) => formatStated(baseOf(row), language);
 
 function growthSentence(row: GrowthRow, language: Language): string {
-  const [period, base] = [periodIn(row, language), baseIn(row, language)];
+  const [period, base] = [periodText(row, language), baseIn(row, language)];
   const change = changeInWords(row.value, language);
   if (language === 'zh-CN') {
     const against = base && (row.value === 0 ? `与${base}` : `比${base}`);
@@ -43,7 +41,7 @@ function growthSentence(row: GrowthRow, language: Language): string {
 function sentenceOf(row: GrowthRow, language: Language): string {
   if (row.measure === 'growth') return growthSentence(row, language);
   const chinese = language === 'zh-CN';
-  const period = periodIn(row, language);
+  const period = periodText(row, language);
   if (row.measure === 'rank') {
     const {heading, rank_text} = inPicture(language).rank(row, 'wide');
     const when = period || (chinese ? '时段未注明' : 'period not stated');
@@ -90,7 +88,7 @@ function datumOf(row: GrowthRow, key: string, language: Language): DatumReading 
         isBounded ? formatBound(quantityOf(row), language) : '',
         derived,
         undated,
-        row.passage ? whereItStands(row.passage, language) : row.source,
+        whereItStands(row, language),
       ],
       language,
     ),
@@ -130,15 +128,15 @@ function paceSummary(rows: readonly GrowthRow[], language: Language): string {
   );
   const said = flows.map((row) =>
     chinese
-      ? `${periodIn(row, language)}${months(row)}个月${row.label}${formatQuantity(quantityOf(row), language)}，月均${average(row)}`
-      : `${formatQuantity(quantityOf(row), language)} ${row.label} in the ${months(row)} months of ${periodIn(row, language)}, ${average(row)} a month`,
+      ? `${periodText(row, language)}${months(row)}个月${row.label}${formatQuantity(quantityOf(row), language)}，月均${average(row)}`
+      : `${formatQuantity(quantityOf(row), language)} ${row.label} in the ${months(row)} months of ${periodText(row, language)}, ${average(row)} a month`,
   );
   const most =
     flows.length < 2
       ? ''
       : chinese
-        ? `月均最高的是${periodIn(highest, language)}。`
-        : `The highest monthly average is that of the ${periodIn(highest, language)}.`.replace(
+        ? `月均最高的是${periodText(highest, language)}。`
+        : `The highest monthly average is that of the ${periodText(highest, language)}.`.replace(
             /the (?=\d)/,
             '',
           );

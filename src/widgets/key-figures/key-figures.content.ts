@@ -1,5 +1,7 @@
 // What key-figures makes of its rows when someone asks: own rows drawn live, the table, the file.
-import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
+import type {FigureContent, RowsRequest} from '../../figure/content.js';
+import {ofPeriod, ofQuantity, recordOf} from '../../figure/records.js';
+import {sourceCell, sourceColumn} from '../../figure/source-column.js';
 import type {Form} from '../../render/definition.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
@@ -7,7 +9,6 @@ import {
   breakable,
   capitalised,
   formatBound,
-  formatPassage,
   formatPeriod,
   quantityParts,
   withoutBreaks,
@@ -24,14 +25,14 @@ import {tableWords} from './key-figures.words.js';
 function tableOf(figures: readonly KeyFigure[], caption: string, language: Language): TableModel {
   const words = tableWords[language];
   const changes = figures.some(({change}) => change);
-  const passages = figures.some(({passage}) => passage);
-  const cellsOf = ({label, quantity, period, change, passage, source}: KeyFigure): TableCell[] => [
+  const last = sourceColumn(figures, language);
+  const cellsOf = ({label, quantity, period, change, ...row}: KeyFigure): TableCell[] => [
     capitalised(breakable(label), language),
     quantityParts(quantity, language),
     formatBound(quantity, language),
     capitalised(formatPeriod(period, language), language),
     ...(changes ? [change ?? NOT_GIVEN] : []),
-    passages ? (passage ? formatPassage(passage, language) : NOT_GIVEN) : (source ?? NOT_GIVEN),
+    sourceCell(row, last, language),
   ];
   return {
     caption,
@@ -41,33 +42,25 @@ function tableOf(figures: readonly KeyFigure[], caption: string, language: Langu
       {field: 'bound', label: words.reading},
       {field: 'period', label: words.period, inList: true},
       ...(changes ? [{field: 'rise', label: words.rise, inList: true}] : []),
-      passages ? {field: 'passage', label: words.passage} : {field: 'source', label: words.source},
+      last,
     ],
     rows: figures.map(cellsOf),
   };
 }
 
-function recordOf(figure: KeyFigure, source: string): RowRecord {
-  const {names, narrowNames, quantity, period} = figure;
-  return {
-    indicator: figure.indicator,
-    label: figure.label,
-    short_label: names.join(BREAK),
-    narrow_label: narrowNames?.join(BREAK) ?? '',
-    value: quantity.value ?? '',
-    unit: quantity.unit,
-    multiplier: quantity.multiplier,
-    qualifier: quantity.qualifier,
-    bound: quantity.bound,
-    period_start: period.start,
-    period_end: period.end,
-    period_precision: period.precision ?? '',
-    change: figure.change ?? '',
-    source: figure.source ?? source,
-    passage: figure.passage ?? '',
-    note: figure.note ?? '',
-  };
-}
+/** A figure as an author gives it. */
+const rowOf = ({names, narrowNames, quantity, period, ...said}: KeyFigure, source: string) =>
+  recordOf(
+    schema,
+    {
+      ...said,
+      short_label: names.join(BREAK),
+      narrow_label: narrowNames?.join(BREAK),
+      ...ofQuantity(quantity),
+      ...ofPeriod(period),
+    },
+    source,
+  );
 
 export {schema};
 
@@ -83,7 +76,7 @@ export async function read({rows, language}: RowsRequest): Promise<FigureContent
   return {
     text,
     table: tableOf(figures, withoutBreaks(text.headline), language),
-    records: figures.map((figure) => recordOf(figure, bundled ? text.source : '')),
+    records: figures.map((figure) => rowOf(figure, bundled ? text.source : '')),
     drawing: (form) => prepare(figures, used(form), language),
     reading: () => readingOf(figures, language, bundled?.bundledDoubt(language)),
     compiled: (form) => compiled.figures![used(form)],

@@ -5,7 +5,7 @@ import {
   capitalised,
   commonPeriod,
   formatBound,
-  formatPeriod,
+  formatStated,
   formatQuantity,
   quantityParts,
   remarks,
@@ -26,13 +26,13 @@ function phraseOf({label, quantity}: KeyFigure, language: Language): string {
 
 function sentenceOf(figure: KeyFigure, language: Language): string {
   const phrase = phraseOf(figure, language);
-  const when = figure.period.end ? formatPeriod(figure.period, language) : '';
+  const when = formatStated(figure.period, language);
   if (language === 'zh-CN') return `${when && `截至${when}，`}${phrase}。`;
   return `${capitalised(phrase, language)}${when && `, ${when}`}.`;
 }
 
 function datumOf(figure: KeyFigure, language: Language): DatumReading {
-  const {key, quantity, period, change, passage, source, indicator} = figure;
+  const {key, quantity, period, change, indicator} = figure;
   const chinese = language === 'zh-CN';
   return {
     key,
@@ -42,7 +42,7 @@ function datumOf(figure: KeyFigure, language: Language): DatumReading {
       [
         formatBound(quantity, language),
         change && `${chinese ? '同比' : 'year on year: '}${change}`,
-        passage ? whereItStands(passage, language) : source,
+        whereItStands(figure, language),
       ],
       language,
     ),

@@ -30,8 +30,6 @@ export const tableWords = {
     reading: '读法',
     period: '时点',
     rise: '同比',
-    passage: '出处',
-    source: '来源',
     rose: '大幅增长，未给出增幅',
   },
   en: {
@@ -40,8 +38,6 @@ export const tableWords = {
     reading: 'Reading',
     period: 'As of',
     rise: 'Year on year',
-    passage: 'Where',
-    source: 'Source',
     rose: 'rose sharply, no rate given',
   },
 } as const;

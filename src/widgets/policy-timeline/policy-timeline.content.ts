@@ -1,10 +1,11 @@
 // What policy-timeline makes of its rows when someone asks: own rows drawn live, the table, the file.
-import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
+import type {FigureContent, RowsRequest} from '../../figure/content.js';
+import {ofPeriod, ofQuantity, recordOf} from '../../figure/records.js';
+import {sourceCell, sourceColumn} from '../../figure/source-column.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
   breakable,
   capitalised,
-  formatPassage,
   formatPeriod,
   quantityParts,
   withoutBreaks,
@@ -35,7 +36,7 @@ function tableOf(timeline: Timeline, caption: string, language: Language): Table
   const drawn = [...reported, ...planned];
   const entries: readonly (Entry | DrawnEntry)[] = [...drawn, ...others];
   const values = entries.some((entry) => valueOf(entry, language) !== NOT_GIVEN);
-  const passages = entries.some(({passage}) => passage);
+  const last = sourceColumn(entries, language);
   const precisionOf = (entry: Entry | DrawnEntry) =>
     'shape' in entry
       ? datedOf(
@@ -57,7 +58,7 @@ function tableOf(timeline: Timeline, caption: string, language: Language): Table
       },
       {field: 'precision', label: words.dated},
       {field: 'status', label: words.status, inList: true},
-      passages ? {field: 'passage', label: words.passage} : {field: 'source', label: words.source},
+      last,
     ],
     rows: entries.map((entry) => [
       capitalised(breakable(entry.label), language),
@@ -65,39 +66,24 @@ function tableOf(timeline: Timeline, caption: string, language: Language): Table
       capitalised(formatPeriod(entry.period, language), language),
       precisionOf(entry),
       statusOf(entry.isTarget, !!published, language),
-      passages
-        ? entry.passage
-          ? formatPassage(entry.passage, language)
-          : NOT_GIVEN
-        : (entry.source ?? NOT_GIVEN),
+      sourceCell(entry, last, language),
     ]),
   };
 }
 
-function recordOf(entry: Entry, source: string): RowRecord {
-  const {quantity, period} = entry;
-  return {
-    kind: entry.kind,
-    indicator: entry.indicator ?? '',
-    label: entry.label,
-    short_label: entry.name,
-    status: entry.isTarget ? 'target' : 'reported',
-    track: entry.track ?? '',
-    value: quantity?.value ?? '',
-    unit: quantity?.unit ?? '',
-    multiplier: quantity?.multiplier ?? '',
-    qualifier: quantity?.qualifier ?? '',
-    bound: quantity?.bound ?? '',
-    period_start: period.start,
-    period_end: period.end,
-    period_precision: period.precision ?? '',
-    details: entry.details ?? '',
-    remark: entry.remark,
-    source: entry.source ?? source,
-    passage: entry.passage ?? '',
-    note: entry.note ?? '',
-  };
-}
+/** A row as an author gives it. */
+const rowOf = ({name, isTarget, quantity, period, ...said}: Entry, source: string) =>
+  recordOf(
+    schema,
+    {
+      ...said,
+      short_label: name,
+      status: isTarget ? 'target' : 'reported',
+      ...ofQuantity(quantity),
+      ...ofPeriod(period),
+    },
+    source,
+  );
 
 export {schema};
 
@@ -113,7 +99,7 @@ export async function read({rows, language}: RowsRequest): Promise<FigureContent
   return {
     text,
     table: tableOf(timeline, withoutBreaks(text.headline), language),
-    records: entriesOf(timeline).map((entry) => recordOf(entry, bundled ? text.source : '')),
+    records: entriesOf(timeline).map((entry) => rowOf(entry, bundled ? text.source : '')),
     drawing: (form) => prepare(timeline, form, language),
     reading: () => readingOf(timeline, language, bundled?.bundledSummary(language)),
     compiled: (form) => compiled.timeline![form],

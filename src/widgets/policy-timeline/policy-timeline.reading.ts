@@ -14,7 +14,7 @@ import {
   type Reading,
 } from '../../text/index.js';
 import {headingsOf} from './policy-timeline.drawing.js';
-import type {DrawnEntry, Entry, Timeline} from './policy-timeline.rows.js';
+import type {DrawnEntry, Timeline} from './policy-timeline.rows.js';
 import {datedOf, statusOf} from './policy-timeline.words.js';
 
 /** Something that follows behind a comma or the like, where there is any. */
@@ -51,10 +51,6 @@ function sentenceOf(entry: DrawnEntry, isPublished: boolean, language: Language)
     : `${capitalised(what, language)}, ${when}${behind('; ', more)}.`;
 }
 
-/** Where a row stands in its source, or what that is. */
-const whereOf = ({passage, source}: Entry, language: Language) =>
-  passage ? whereItStands(passage, language) : source;
-
 function datumOf(entry: DrawnEntry, {published}: Timeline, language: Language): DatumReading {
   const {key, indicator, quantity, period} = entry;
   const isPublished = !!published && period.end === published.period.end;
@@ -70,7 +66,7 @@ function datumOf(entry: DrawnEntry, {published}: Timeline, language: Language): 
     sentence: sentenceOf(entry, isPublished, language),
     ...(quantity ? {figure: quantityParts(quantity, language).figure} : {}),
     remark: remarks(
-      [statusOf(entry.isTarget, !!published, language), said, whereOf(entry, language)],
+      [statusOf(entry.isTarget, !!published, language), said, whereItStands(entry, language)],
       language,
     ),
     selects: {...(indicator ? {indicator} : {}), ...yearOf(period)},
@@ -83,7 +79,7 @@ function publishedDatum(entry: DrawnEntry, language: Language): DatumReading {
   return {
     key,
     sentence: sentenceOf(entry, true, language),
-    remark: remarks([whereOf(entry, language)], language),
+    remark: remarks([whereItStands(entry, language)], language),
     selects: yearOf(period),
   };
 }

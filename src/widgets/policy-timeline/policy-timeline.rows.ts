@@ -1,6 +1,6 @@
 // The rows of policy-timeline: what has happened, what is planned, and the day of publication between the two.
 import {Checked} from '../../ingest/checked.js';
-import {labelOf, periodOf, quantityOf, refuseMore} from '../../ingest/measured.js';
+import {labelOf, onlyOne, periodOf, quantityOf, refuseMore} from '../../ingest/measured.js';
 import {readRecords, type OwnRecord} from '../../ingest/records.js';
 import type {Problems, RawRows} from '../../rows/raw.js';
 import {formatPeriod, type Language, type Period, type Quantity} from '../../text/index.js';
@@ -142,7 +142,7 @@ function ownEntry(record: OwnRecord, order: number, language: Language): Entry {
   const whole = {...entry, remark: record.remark ?? remarkOf(entry, language)};
   const lacking = lacksRoom(whole, language);
   const field = lacking === 'name' ? (record.short_label ? 'short_label' : 'label') : lacking;
-  if (field) checked.refuseUnless(false, field);
+  if (field) checked.refuse(field);
   return whole;
 }
 
@@ -156,10 +156,7 @@ export function ownTimeline(
   language: Language,
 ): {timeline: Timeline | null; problems: Problems} {
   const {records, problems} = readRecords(given, schema);
-  const published = records.filter(({kind}) => kind === 'published');
-  for (const record of published.slice(1)) {
-    new Checked({...record, label: record.label ?? ''}).refuseUnless(false, 'kind');
-  }
+  onlyOne(records.filter(({kind}) => kind === 'published'));
   const timeline = timelineOf(records.map((record, order) => ownEntry(record, order, language)));
   const {reported, planned, others, years} = timeline;
   refuseMore(reported.length + planned.length, schema);
@@ -167,7 +164,7 @@ export function ownTimeline(
   if (years.length > MOST_YEARS) {
     const dated = records.filter(({kind, period_end}) => kind !== 'other' && period_end);
     const last = dated.reduce((a, b) => (a.period_end! >= b.period_end! ? a : b));
-    new Checked({...last, label: last.label ?? ''}).refuseUnless(false, 'period_end');
+    new Checked(last).refuse('period_end');
   }
   return {timeline: years.length > 0 ? timeline : null, problems};
 }

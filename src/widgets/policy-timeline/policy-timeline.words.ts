@@ -53,8 +53,6 @@ export const tableWords = {
     when: '时间',
     dated: '日期精度',
     status: '性质',
-    passage: '出处',
-    source: '来源',
     grain: {
       day: '精确到日',
       days: '起止精确到日',
@@ -83,8 +81,6 @@ export const tableWords = {
     when: 'When',
     dated: 'Dated to',
     status: 'Status',
-    passage: 'Where',
-    source: 'Source',
     grain: {
       day: 'the day',
       days: 'the days of its start and end',

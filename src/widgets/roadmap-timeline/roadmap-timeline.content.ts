@@ -1,6 +1,8 @@
 // What roadmap-timeline makes of its rows when someone asks: own rows drawn live, the table, the file.
 import {bundledVariant} from '../../figure/bundled-variant.js';
 import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
+import {ofPeriod, ofQuantity, recordOf} from '../../figure/records.js';
+import {sourceColumn} from '../../figure/source-column.js';
 import type {Form} from '../../render/definition.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
@@ -18,7 +20,12 @@ import {ownSummary, ownText} from './roadmap-timeline.chrome.js';
 import {formFor, prepare} from './roadmap-timeline.drawing.js';
 import {ownRoadmap} from './roadmap-timeline.own.js';
 import {readingOf} from './roadmap-timeline.reading.js';
-import {shownTracks, type Roadmap, type RoadmapItem} from './roadmap-timeline.rows.js';
+import {
+  shownTracks,
+  type Published,
+  type Roadmap,
+  type RoadmapItem,
+} from './roadmap-timeline.rows.js';
 import {schema} from './roadmap-timeline.schema.js';
 import {TRACKS, VARIANTS} from './roadmap-timeline.variants.js';
 import {inPicture, tableWords} from './roadmap-timeline.words.js';
@@ -32,9 +39,7 @@ function valueOf(quantity: Quantity | undefined, language: Language): TableCell 
 
 function tableOf({tracks, items}: Roadmap, caption: string, language: Language): TableModel {
   const words = tableWords[language];
-  const passages = items.some(({parts}) => parts.some(({passage}) => passage));
   const hasTracks = tracks.some(({name}) => name);
-  const place = passages ? 'passage' : 'source';
   const rowsOf = ({label, track, period, parts}: RoadmapItem): TableCell[][] =>
     parts.map(({indicator = label, scope, quantity, status, passage, source}) => [
       capitalised(
@@ -51,28 +56,30 @@ function tableOf({tracks, items}: Roadmap, caption: string, language: Language):
     ...(['work', 'value', 'year'] as const),
     ...(hasTracks ? (['track'] as const) : []),
     'status' as const,
-    place,
   ] as const;
   return {
     caption,
-    columns: fields.map((field) => ({
-      field,
-      label: words[field],
-      inList: field === 'year' || field === 'status',
-      // Work without a date comes after all that has one.
-      ...(field === 'year'
-        ? {keys: items.flatMap(({parts, period}) => parts.map(() => period.start || '9999'))}
-        : {}),
-    })),
+    columns: [
+      ...fields.map((field) => ({
+        field,
+        label: words[field],
+        inList: field === 'year' || field === 'status',
+        // Work without a date comes after all that has one.
+        ...(field === 'year'
+          ? {keys: items.flatMap(({parts, period}) => parts.map(() => period.start || '9999'))}
+          : {}),
+      })),
+      sourceColumn(
+        items.flatMap(({parts}) => parts),
+        language,
+      ),
+    ],
     rows: items.flatMap(rowsOf),
   };
 }
 
-/** A row of the file; what it does not say is empty. */
-const recordOf = (row: Readonly<Partial<RowRecord>>): RowRecord =>
-  Object.fromEntries(
-    schema.fields.filter((field) => field !== 'period').map((field) => [field, row[field] ?? '']),
-  );
+const recordOfDay = ({period, ...said}: Published, source: string): RowRecord =>
+  recordOf(schema, {...said, kind: 'published', ...ofPeriod(period)}, source);
 
 function recordsOf(roadmap: Roadmap, source: string): RowRecord[] {
   const {tracks, items, published} = roadmap;
@@ -82,40 +89,25 @@ function recordsOf(roadmap: Roadmap, source: string): RowRecord[] {
   );
   return [
     ...headed.map(({name, heading, remark}) =>
-      recordOf({kind: 'type', track: name, label: heading, remark: remark ?? ''}),
+      recordOf(schema, {kind: 'type', track: name, label: heading, remark}),
     ),
     ...items.flatMap(({track, label, shortLabel, period, parts}) =>
       parts.map(({quantity, ...part}) =>
-        recordOf({
-          ...part,
-          value: quantity?.value ?? '',
-          unit: quantity?.unit ?? '',
-          multiplier: quantity?.multiplier ?? '',
-          qualifier: quantity?.qualifier ?? '',
-          bound: quantity?.bound ?? '',
-          track,
-          label,
-          short_label: shortLabel ?? '',
-          period_start: period.start,
-          period_end: period.end,
-          period_precision: period.precision ?? '',
-          source: part.source ?? source,
-        }),
+        recordOf(
+          schema,
+          {
+            ...part,
+            ...ofQuantity(quantity),
+            track,
+            label,
+            short_label: shortLabel,
+            ...ofPeriod(period),
+          },
+          source,
+        ),
       ),
     ),
-    ...(published
-      ? [
-          recordOf({
-            kind: 'published',
-            label: published.label,
-            period_start: published.period.start,
-            period_end: published.period.end,
-            source: published.source ?? source,
-            passage: published.passage ?? '',
-            note: published.note ?? '',
-          }),
-        ]
-      : []),
+    ...(published ? [recordOfDay(published, source)] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 // The rows of roadmap-timeline: what is promised or done, in which year, with what number.
 import {Checked} from '../../ingest/checked.js';
-import {periodOf, quantityOf, refuseMore} from '../../ingest/measured.js';
-import {readRecords, type OwnRecord} from '../../ingest/records.js';
+import {onlyOne, periodOf, quantityOf, refuseMore, type Labelled} from '../../ingest/measured.js';
+import {readRecords} from '../../ingest/records.js';
 import {ChartError} from '../../rows/errors.js';
 import type {Problems, RawRows} from '../../rows/raw.js';
 import type {Language} from '../../text/index.js';
@@ -18,16 +18,11 @@ import {
 } from './roadmap-timeline.rows.js';
 import {schema} from './roadmap-timeline.schema.js';
 
-type Labelled = OwnRecord & {readonly label: string};
-
 /** Rows about one piece of work. */
 interface Draft {
   readonly item: RoadmapItem;
   readonly records: readonly Labelled[];
 }
-
-const refuse = (record: Labelled, field: keyof Labelled): void =>
-  new Checked(record).refuseUnless(false, field);
 
 /** A number, one that is not given, or none. */
 function quantityIn(record: Labelled): RoadmapPart['quantity'] {
@@ -95,8 +90,7 @@ function draftsOf(records: readonly Labelled[]): Draft[] {
 }
 
 function publishedOf(records: readonly Labelled[]): Published | undefined {
-  const [record, second] = records;
-  if (second) refuse(second, 'kind');
+  const record = onlyOne(records);
   if (!record) return undefined;
   const {label, passage, source, note, period_start: start, period_end: end} = record;
   const checked = new Checked(record);
@@ -146,7 +140,8 @@ function refuseMisfit(
     const field = text
       ? fields.find((name) => record[name] && plain.includes(record[name].toLowerCase()))
       : ('value' as const);
-    if (field && record[field] !== undefined) refuse(record, key === undefined ? 'track' : field);
+    if (!field || record[field] === undefined) continue;
+    new Checked(record).refuse(key === undefined ? 'track' : field);
   }
 }
 
@@ -171,11 +166,9 @@ export function ownRoadmap(
     new Checked(record).refuseUnless(!hasTracks || !!record.track, 'track');
   const tracks = chosen([...new Set(work.map(({track = ''}) => track))], names);
   const [, , third] = tracks;
-  if (tracks.length > MOST_TRACKS)
-    refuse(
-      work.find(({track}) => track === third)!,
-      'track',
-    );
+  if (tracks.length > MOST_TRACKS) {
+    new Checked(work.find(({track}) => track === third)!).refuse('track');
+  }
   const drafts = draftsOf(work.filter(({track = ''}) => tracks.includes(track)));
   const headings = ofKind('type');
   const roadmap: Roadmap = {
@@ -186,7 +179,7 @@ export function ownRoadmap(
   const years = [...new Set(roadmap.items.map(yearIn))].filter((year) => year !== null);
   const eleventh = years[MOST_YEARS.narrow];
   const late = drafts.find(({item}) => eleventh !== undefined && yearIn(item) === eleventh);
-  if (late) refuse(late.records[0]!, 'period_start');
+  if (late) new Checked(late.records[0]!).refuse('period_start');
   const [misfit] = misfitsOf(roadmap, 'narrow', language);
   if (misfit) {
     const own = drafts.find(({item}) => item.key === misfit.key)?.records;

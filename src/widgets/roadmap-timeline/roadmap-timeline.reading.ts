@@ -45,9 +45,6 @@ function sentenceOf(item: RoadmapItem, language: Language): string {
   return withoutBreaks(`${when ? `${isTarget ? 'Target for ' : ''}${when}` : undated}: ${said}.`);
 }
 
-const placeOf = ({passage, source}: {passage?: string; source?: string}, language: Language) =>
-  passage ? whereItStands(passage, language) : source;
-
 function datumOf(item: RoadmapItem, language: Language): DatumReading {
   const counted = item.period.start ? countedOf(item) : undefined;
   const selects = counted && (counted.selects ?? counted.indicator ?? item.label);
@@ -56,7 +53,7 @@ function datumOf(item: RoadmapItem, language: Language): DatumReading {
     sentence: sentenceOf(item, language),
     ...(counted ? {figure: quantityParts(counted.quantity, language).figure} : {}),
     remark: remarks(
-      [tableWords[language][statusOf(item)], placeOf(item.parts[0]!, language)],
+      [tableWords[language][statusOf(item)], whereItStands(item.parts[0]!, language)],
       language,
     ),
     selects: {...(selects ? {indicator: selects} : {}), ...yearOf(item.period)},
@@ -69,7 +66,7 @@ function datumOfDay(published: Published, language: Language): DatumReading {
   return {
     key: 'published',
     sentence: language === 'zh-CN' ? `${day}${label}。` : `${label} on ${day}.`,
-    remark: remarks([placeOf(published, language)], language),
+    remark: remarks([whereItStands(published, language)], language),
     selects: yearOf(published.period),
   };
 }

@@ -1,12 +1,13 @@
 // What support-cap makes of its rows when someone asks: own rows drawn live, the table, the file.
-import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
+import type {FigureContent, RowsRequest} from '../../figure/content.js';
+import {ofPeriod, ofQuantity, recordOf} from '../../figure/records.js';
+import {sourceCell, sourceColumn} from '../../figure/source-column.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
   breakable,
   capitalised,
   formatBound,
-  formatPassage,
-  formatPeriod,
+  formatStated,
   quantityParts,
   withoutBreaks,
   type Language,
@@ -22,16 +23,16 @@ import {tableWords} from './support-cap.words.js';
 function tableOf(cap: Cap, caption: string, language: Language): TableModel {
   const words = tableWords[language];
   const rows = rowsOf(cap);
-  const passages = rows.some(({passage}) => passage);
+  const last = sourceColumn(rows, language);
   const dated = rows.some(({period}) => period.end);
   const scopes = rows.some(({scope}) => scope);
-  const cellsOf = ({label, quantity, period, scope, passage, source}: CapRow): TableCell[] => [
+  const cellsOf = ({label, quantity, period, scope, ...row}: CapRow): TableCell[] => [
     capitalised(breakable(label), language),
     quantityParts(quantity, language),
     formatBound(quantity, language),
-    ...(dated ? [period.end ? formatPeriod(period, language) : NOT_GIVEN] : []),
+    ...(dated ? [formatStated(period, language) || NOT_GIVEN] : []),
     ...(scopes ? [scope ? capitalised(scope, language) : NOT_GIVEN] : []),
-    passages ? (passage ? formatPassage(passage, language) : NOT_GIVEN) : (source ?? NOT_GIVEN),
+    sourceCell(row, last, language),
   ];
   return {
     caption,
@@ -41,35 +42,19 @@ function tableOf(cap: Cap, caption: string, language: Language): TableModel {
       {field: 'bound', label: words.reading, inList: true},
       ...(dated ? [{field: 'period', label: words.period, inList: true}] : []),
       ...(scopes ? [{field: 'scope', label: words.scope, inList: true}] : []),
-      passages ? {field: 'passage', label: words.passage} : {field: 'source', label: words.source},
+      last,
     ],
     rows: rows.map(cellsOf),
   };
 }
 
-function recordOf(row: CapRow, source: string): RowRecord {
-  const {quantity, period} = row;
-  return {
-    kind: row.kind,
-    indicator: row.indicator,
-    label: row.label,
-    short_label: row.shortLabel,
-    value: quantity.value ?? '',
-    unit: quantity.unit,
-    multiplier: quantity.multiplier,
-    qualifier: quantity.qualifier,
-    bound: quantity.bound,
-    period_start: period.start,
-    period_end: period.end,
-    scope: row.scope ?? '',
-    details: row.details ?? '',
-    remark: row.remark ?? '',
-    basis: row.basis ?? '',
-    source: row.source ?? source,
-    passage: row.passage ?? '',
-    note: row.note ?? '',
-  };
-}
+/** A row as an author gives it. */
+const rowOf = ({shortLabel, quantity, period, ...said}: CapRow, source: string) =>
+  recordOf(
+    schema,
+    {...said, short_label: shortLabel, ...ofQuantity(quantity), ...ofPeriod(period)},
+    source,
+  );
 
 export {schema};
 
@@ -83,7 +68,7 @@ export async function read({rows, language}: RowsRequest): Promise<FigureContent
   return {
     text,
     table: tableOf(cap, withoutBreaks(text.headline), language),
-    records: rowsOf(cap).map((row) => recordOf(row, bundled ? text.source : '')),
+    records: rowsOf(cap).map((row) => rowOf(row, bundled ? text.source : '')),
     drawing: (form) => prepare(cap, form, language),
     reading: () => readingOf(cap, language, bundled?.bundledSummary(language)),
     compiled: (form) => compiled.cap![formFor(form, cap)],

@@ -14,9 +14,6 @@ import {phraseOf} from './support-cap.chrome.js';
 import {nameOf} from './support-cap.drawing.js';
 import {isMoney, yearsIn, type Cap, type CapRow, type Year} from './support-cap.rows.js';
 
-const whereOf = ({passage, source}: CapRow, language: Language) =>
-  passage ? whereItStands(passage, language) : source;
-
 /** What is not known of the years. */
 const notKnown = ({basis}: CapRow, language: Language): string =>
   basis ?? (language === 'zh-CN' ? '实际数没有公布' : 'the actual amount is not given');
@@ -36,7 +33,10 @@ function capDatum(shown: Cap, language: Language): DatumReading {
     key: cap.key,
     sentence: chinese ? `${said.join('；')}。` : `${said.join('; ')}.`,
     figure: quantityParts(cap.quantity, language).figure,
-    remark: remarks([formatBound(cap.quantity, language), scope, whereOf(cap, language)], language),
+    remark: remarks(
+      [formatBound(cap.quantity, language), scope, whereItStands(cap, language)],
+      language,
+    ),
     selects: {indicator: cap.indicator},
   };
 }
@@ -54,7 +54,7 @@ function yearDatum(year: Year, {cap, years}: Cap, language: Language): DatumRead
       ? `${name}：${what}是${amount}，${unknown}。`
       : `${name}: ${what} is ${amount}; ${unknown}.`,
     figure: quantityParts(cap.quantity, language).figure,
-    remark: remarks([year.calendar ? '' : undated, whereOf(years!, language)], language),
+    remark: remarks([year.calendar ? '' : undated, whereItStands(years!, language)], language),
     selects: {
       indicator: cap.indicator,
       ...(year.calendar ? {year: year.calendar} : {}),

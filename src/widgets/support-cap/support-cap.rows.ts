@@ -1,6 +1,6 @@
 // The rows of support-cap: the most that there is for one of some things, and for how many years.
 import {Checked} from '../../ingest/checked.js';
-import {labelOf, periodOf, quantityOf, refuseMore} from '../../ingest/measured.js';
+import {labelOf, periodOf, quantityOf, refuseMore, type Labelled} from '../../ingest/measured.js';
 import {readRecords, type OwnRecord} from '../../ingest/records.js';
 import type {Problems, RawRows} from '../../rows/raw.js';
 import {boundOf, type Period, type Quantity} from '../../text/index.js';
@@ -67,10 +67,8 @@ export function yearsIn({years}: Cap): Year[] {
 /** More have no room beside each other. */
 const MOST_YEARS = 6;
 
-type Named = OwnRecord & {readonly label: string};
-
 /** A cap is above zero, and the most that there is: a number that may be more, or is always so much, is none. */
-function checkCap(record: Named): void {
+function checkCap(record: Labelled): void {
   const checked = new Checked(record);
   checked.refuseUnless(record.value! > 0, 'value');
   const {qualifier, bound} = record;
@@ -79,7 +77,7 @@ function checkCap(record: Named): void {
 }
 
 /** Years are counted exactly, one by one, and are all of some calendar years where it is said which. */
-function checkYears(record: Named): void {
+function checkYears(record: Labelled): void {
   const checked = new Checked(record);
   const {value, unit = '年', period_start: start, period_end: end} = record;
   checked.refuseUnless(unit === '年', 'unit');

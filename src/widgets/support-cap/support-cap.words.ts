@@ -48,8 +48,6 @@ export const tableWords = {
     reading: '读法',
     period: '时间',
     scope: '适用',
-    passage: '出处',
-    source: '来源',
   },
   en: {
     item: 'Item',
@@ -57,7 +55,5 @@ export const tableWords = {
     reading: 'Reading',
     period: 'When',
     scope: 'Applies to',
-    passage: 'Where',
-    source: 'Source',
   },
 } as const;

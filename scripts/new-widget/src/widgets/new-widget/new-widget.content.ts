@@ -1,10 +1,12 @@
 // What new-widget makes of its rows when someone asks: own rows drawn live, the table, the file.
-import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
+import type {FigureContent, RowsRequest} from '../../figure/content.js';
+import {ofPeriod, ofQuantity, recordOf} from '../../figure/records.js';
+import {sourceCell, sourceColumn} from '../../figure/source-column.js';
 import {NOT_GIVEN, type TableModel} from '../../rows/table.js';
 import {
   capitalised,
-  formatPassage,
   formatPeriod,
+  formatStated,
   quantityParts,
   withoutBreaks,
   type Language,
@@ -18,7 +20,7 @@ import {ownText, tableWords} from './new-widget.words.js';
 
 function tableOf(rows: readonly GrowthRow[], caption: string, language: Language): TableModel {
   const words = tableWords[language];
-  const passages = rows.some(({passage}) => passage);
+  const last = sourceColumn(rows, language);
   return {
     caption,
     columns: [
@@ -26,39 +28,32 @@ function tableOf(rows: readonly GrowthRow[], caption: string, language: Language
       {field: 'value', label: words.value},
       {field: 'period', label: words.period, inList: true},
       {field: 'base', label: words.base},
-      passages ? {field: 'passage', label: words.passage} : {field: 'source', label: words.source},
+      last,
     ],
-    rows: rows.map(({label, quantity, period, base, passage, source}) => [
+    rows: rows.map(({label, quantity, period, base, ...row}) => [
       capitalised(label, language),
       quantityParts(quantity, language),
       capitalised(formatPeriod(period, language), language),
-      base.end ? formatPeriod(base, language) : NOT_GIVEN,
-      passages ? (passage ? formatPassage(passage, language) : NOT_GIVEN) : (source ?? NOT_GIVEN),
+      formatStated(base, language) || NOT_GIVEN,
+      sourceCell(row, last, language),
     ]),
   };
 }
 
-function recordOf(row: GrowthRow, source: string): RowRecord {
-  const {quantity, period, base} = row;
-  return {
-    indicator: row.indicator,
-    label: row.label,
-    short_label: row.shortLabel,
-    value: quantity.value ?? '',
-    unit: quantity.unit,
-    multiplier: quantity.multiplier,
-    qualifier: quantity.qualifier,
-    bound: quantity.bound,
-    period_start: period.start,
-    period_end: period.end,
-    period_precision: period.precision ?? '',
-    base_start: base.start,
-    base_end: base.end,
-    source: row.source ?? source,
-    passage: row.passage ?? '',
-    note: row.note ?? '',
-  };
-}
+/** A row as an author gives it. */
+const rowOf = ({shortLabel, quantity, period, base, ...said}: GrowthRow, source: string) =>
+  recordOf(
+    schema,
+    {
+      ...said,
+      short_label: shortLabel,
+      ...ofQuantity(quantity),
+      ...ofPeriod(period),
+      base_start: base.start,
+      base_end: base.end,
+    },
+    source,
+  );
 
 export {schema};
 
@@ -72,7 +67,7 @@ export async function read({rows: given, language}: RowsRequest): Promise<Figure
   return {
     text,
     table: tableOf(rows, withoutBreaks(text.headline), language),
-    records: rows.map((row) => recordOf(row, bundled ? text.source : '')),
+    records: rows.map((row) => rowOf(row, bundled ? text.source : '')),
     drawing: (form) => prepare(rows, form, language),
     reading: () => readingOf(rows, language, bundled?.bundledDoubt(language)),
     compiled: (form) => compiled.bars![form],

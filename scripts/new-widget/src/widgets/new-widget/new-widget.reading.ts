@@ -2,8 +2,8 @@
 import {
   asSpoken,
   capitalised,
-  formatPeriod,
   formatQuantity,
+  formatStated,
   inPeriod,
   quantityParts,
   remarks,
@@ -16,7 +16,7 @@ import {
 import type {GrowthRow} from './new-widget.rows.js';
 
 function sentenceOf({label, quantity, period}: GrowthRow, language: Language): string {
-  const when = period.end ? formatPeriod(period, language) : '';
+  const when = formatStated(period, language);
   const many = formatQuantity(quantity, language);
   return language === 'zh-CN'
     ? `${when && `${when}，`}${label}增长${many}。`
@@ -24,12 +24,12 @@ function sentenceOf({label, quantity, period}: GrowthRow, language: Language): s
 }
 
 function datumOf(row: GrowthRow, language: Language): DatumReading {
-  const {key, indicator, quantity, period, passage, source} = row;
+  const {key, indicator, quantity, period} = row;
   return {
     key,
     sentence: sentenceOf(row, language),
     figure: quantityParts(quantity, language).figure,
-    remark: remarks([passage ? whereItStands(passage, language) : source], language),
+    remark: remarks([whereItStands(row, language)], language),
     selects: {indicator, ...yearOf(period)},
   };
 }

@@ -1,6 +1,6 @@
 // The rows of new-widget: growths in per cent, each of a period over a base.
 import {Checked} from '../../ingest/checked.js';
-import {labelOf, periodOf, quantityOf, refuseMore} from '../../ingest/measured.js';
+import {labelOf, periodOf, quantityOf, refuseMore, type Labelled} from '../../ingest/measured.js';
 import {readRecords, type OwnRecord} from '../../ingest/records.js';
 import type {Problems, RawRows} from '../../rows/raw.js';
 import {amountOf, type Period, type Quantity} from '../../text/index.js';
@@ -27,7 +27,7 @@ export interface GrowthRow {
 }
 
 /** A bar from zero is above it, in per cent, and leaves room for its number; its name has one line. */
-function checkDrawable(record: OwnRecord & {readonly label: string}): void {
+function checkDrawable(record: Labelled): void {
   const checked = new Checked(record);
   checked.quantity();
   checked.refuseUnless((record.unit ?? '%') === '%', 'unit');

@@ -59,20 +59,6 @@ export function ownText(rows: readonly GrowthRow[], language: Language): FigureT
 
 /** The heads of the data table. */
 export const tableWords = {
-  'zh-CN': {
-    item: '指标',
-    value: '增幅',
-    period: '时段',
-    base: '基期',
-    passage: '出处',
-    source: '来源',
-  },
-  en: {
-    item: 'Indicator',
-    value: 'Growth',
-    period: 'Period',
-    base: 'Base',
-    passage: 'Where',
-    source: 'Source',
-  },
+  'zh-CN': {item: '指标', value: '增幅', period: '时段', base: '基期'},
+  en: {item: 'Indicator', value: 'Growth', period: 'Period', base: 'Base'},
 } as const;
