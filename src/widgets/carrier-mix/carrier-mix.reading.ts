@@ -2,8 +2,8 @@
 import {
   asSpoken,
   capitalised,
-  formatStated,
   formatQuantity,
+  formatStated,
   quantityParts,
   remarks,
   whereItStands,
