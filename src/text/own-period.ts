@@ -31,6 +31,12 @@ function inDigits(text: string): Span | undefined {
     }
     return months(Number(year), order * 3 - 2, order * 3);
   }
+  const end = /^(\d{4})年[末底]$/.exec(text);
+  if (end)
+    return spanOf(
+      {year: Number(end[1]), month: 12, day: 31},
+      {year: Number(end[1]), month: 12, day: 31},
+    );
   const found =
     /^(\d{4})年?$/.exec(text) ??
     /^(\d{4})[-/.](\d{1,2})$/.exec(text) ??
@@ -68,7 +74,7 @@ function completed(from: string, to: string): string {
 }
 
 /**
- * Reads a period as people write it: `2024`, `2024-01`, `2024/1/31`, `2024年1月`, `2024Q1`, `2024年上半年`, `202401`,
+ * Reads a period as people write it: `2024`, `2024-01`, `2024/1/31`, `2024年1月`, `2024Q1`, `2024年上半年`, `2024年末`, `202401`,
  * `2024-01-31 00:00:00`, `2017—2020年`, `2024年1月至6月`, `January 2024`.
  *
  * @returns undefined for what is none, and where day and month might be meant either way (`1/2/2024`)

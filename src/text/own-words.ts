@@ -2,7 +2,11 @@
 import type {Language} from './language.js';
 import {formatStated, type Period} from './period.js';
 
-/** The notes or the sources of some rows, each once; empty where there are none. */
+/** A note as a sentence that another may follow. */
+const closed = (text: string, language: Language): string =>
+  /[.。!！?？…]["”’』」）)]?$/.test(text) ? text : text + (language === 'zh-CN' ? '。' : '.');
+
+/** The notes, as sentences, or the sources of some rows, each once; empty where there are none. */
 export function ownWords<Field extends 'note' | 'source'>(
   rows: readonly Readonly<Partial<Record<Field, string>>>[],
   field: Field,
@@ -10,7 +14,8 @@ export function ownWords<Field extends 'note' | 'source'>(
 ): string {
   const [chinese, english] = field === 'note' ? ['', ' '] : ['；', '; '];
   const said = rows.map((row) => row[field]).filter((text): text is string => !!text);
-  return [...new Set(said)].join(language === 'zh-CN' ? chinese : english);
+  const whole = field === 'note' ? said.map((text) => closed(text.trim(), language)) : said;
+  return [...new Set(whole)].join(language === 'zh-CN' ? chinese : english);
 }
 
 /** A Chinese name with its number behind it; a colon between them where the name ends in a digit. */

@@ -10,7 +10,11 @@ const AMOUNT =
   '[高达约]*[+−-]?\\d[\\d.,]*(?:%|[余多万亿]*(?:平方米|个月|[年月日户家个人元名次项类])|[万亿])';
 const PLACE = '第\\d+段|\\(\\d{4} = 100\\)|（\\d{4}年＝100）';
 const ENGLISH = '(?:about|more than|at least|up to) [\\d,.]+';
-const PIECES = new RegExp(`\u200b|${TITLE}|${PLACE}|${DATE}|${AMOUNT}|${ENGLISH}`, 'g');
+/** No line begins with the mark that follows a piece. */
+const PIECES = new RegExp(
+  `\u200b|(?:${TITLE}|${PLACE}|${DATE}|${AMOUNT}|${ENGLISH})[，、；：。]?`,
+  'g',
+);
 
 /**
  * Cuts a sentence so that it can be set without parting a figure from its unit or a title from its marks: 2017年6月,

@@ -28,20 +28,50 @@ export function breakLines(text: string, room: number, bold = false): string[] {
   return clean(line) ? [...lines, clean(line)] : lines;
 }
 
-/** A Chinese character with the marks that stay with it, or letters. */
-const CHARACTERS = /[（《“]*[\u2e80-\u9fff][）》”、，]*|[^\u2e80-\u9fff（《“]+|[（《“]+/g;
+/** What stands in brackets; a Chinese character with the marks that stay with it; or letters. */
+const CHARACTERS =
+  /（[^（）]*）[、，]*|[（《“]*[\u2e80-\u9fff][）》”、，]*|[^\u2e80-\u9fff（《“]+|[（《“]+/g;
+const CHARACTER = new RegExp(CHARACTERS.source.split('|').slice(1).join('|'), 'g');
 
-/** A line that fits into `room` em as it is; a longer one in several, which may break behind any Chinese character. */
+const piecesOf = (text: string, room: number, bold: boolean): string[] =>
+  (text.match(CHARACTERS) ?? []).flatMap((piece) =>
+    roomFor(piece, bold) <= room ? piece : (piece.match(CHARACTER) ?? []),
+  );
+
+/** Pieces in as few lines as have room. */
+function filled(pieces: readonly string[], room: number, bold: boolean): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const longer = `${lines.at(-1) ?? ''}${piece}`;
+    if (lines.length > 0 && roomFor(longer, bold) <= room) lines.splice(-1, 1, longer);
+    else lines.push(piece);
+  }
+  return lines;
+}
+
+/** The same with lines as even as may be, so that none ends with a single character on the last. */
+function evened(pieces: readonly string[], room: number, bold: boolean): string[] {
+  const lines = filled(pieces, room, bold);
+  let least = roomFor(pieces.join(''), bold) / lines.length;
+  for (; least < room; least += 0.5) {
+    const even = filled(pieces, least, bold);
+    if (even.length <= lines.length) return even;
+  }
+  return lines;
+}
+
+/**
+ * A line that fits into `room` em as it is; a longer one in several that are about as long, which may break behind any
+ * Chinese character, rather before a bracket, and within brackets only where what they hold has no room in a line.
+ */
 export function cutLine(line: string, room: number, bold = false): string[] {
   if (roomFor(line, bold) <= room) return [line];
   return breakLines(line, room, bold).flatMap((part) => {
-    const lines: string[] = [];
-    for (const [piece] of part.matchAll(CHARACTERS)) {
-      const longer = `${lines.at(-1) ?? ''}${piece}`;
-      if (lines.length > 0 && roomFor(longer, bold) <= room) lines.splice(-1, 1, longer);
-      else lines.push(piece);
-    }
-    return lines;
+    const lines = evened(piecesOf(part, room, bold), room, bold);
+    const before = part
+      .split(/(?=（)/)
+      .flatMap((each) => evened(piecesOf(each, room, bold), room, bold));
+    return before.length <= lines.length ? before : lines;
   });
 }
 
