@@ -68,6 +68,10 @@ const exampleTable = html`<table>
 
 export const OwnTable: Story = {render: () => html`<key-figures>${exampleTable}</key-figures>`};
 export const OwnTableNarrow: Story = {...OwnTable, parameters: {width: NARROW}};
+export const OwnTableDark: Story = {
+  render: () => html`<key-figures scheme="dark">${exampleTable}</key-figures>`,
+  parameters: {page: 'dark'},
+};
 export const OwnTableEnglish: Story = {
   render: () => html`<key-figures lang="en">${exampleTable}</key-figures>`,
 };

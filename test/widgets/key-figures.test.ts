@@ -8,9 +8,11 @@ import {
   risesOf,
   rowIds,
 } from '../../src/widgets/key-figures/key-figures.bundled.js';
+import {TIGHT} from '../../src/widgets/key-figures/key-figures.layout.js';
 import {ownFigures} from '../../src/widgets/key-figures/key-figures.rows.js';
 import {schema} from '../../src/widgets/key-figures/key-figures.schema.js';
 import {rowsOfList} from '../../src/ingest/json.js';
+import {measureEm} from '../../src/theme/measure.js';
 import {assert, equal, thrownBy} from '../assert.js';
 import {roundTrips} from './round-trip.js';
 
@@ -133,7 +135,75 @@ describe('key-figures', () => {
       const long = given.map((row) => ({...row, 简称: `${row.名称}及其一切分支机构的总和`}));
       const content = await own([...long, ...long]);
       equal(content.compiled('wide'), content.compiled('narrow'));
-      equal(content.drawing('wide').height, content.drawing('narrow').height);
+    });
+
+    /** Where texts end in a graphic of some width, at the sizes that they have there. */
+    const endsOf = (rows: readonly Row[], width: number) =>
+      rows
+        .filter(({role, style}) => role === 'label' && style !== 'key')
+        .map(({style, text, dx = 0, tight = dx}) => {
+          const isTight = width < TIGHT;
+          const size = isTight
+            ? {name: 12, unit: 12, lead: 0, figure: 24}
+            : {name: 13, unit: 14, lead: 0, figure: 30};
+          const room = measureEm(String(text), style === 'figure');
+          return Number(isTight ? tight : dx) + room * size[style as keyof typeof size];
+        });
+
+    const wordy = [
+      {
+        label: 'Small and medium-sized enterprises registered in the Airport Economy Zone',
+        value: 'more than 5,200',
+      },
+      {label: 'Telecommunicationsinfrastructure', value: 1_234_567_890, unit: 'yuan'},
+    ];
+    const longChinese = [
+      {label: '示例航空港经济综合实验区中小微企业公共服务示范平台', value: '12345678901家'},
+      {label: '短', value: '不超过3亿元'},
+    ];
+    for (const [rows, language] of [
+      [wordy, 'en'],
+      [longChinese, 'zh-CN'],
+    ] as const) {
+      it(`have long names above them, and end inside the graphic, ${language}`, async () => {
+        const content = await own(rows, language);
+        for (const width of [248, 288]) {
+          const ends = endsOf(content.drawing('narrow').rows, width);
+          assert(Math.max(...ends) <= width, `${ends.join()} in ${width}`);
+        }
+        const names = content.drawing('narrow').rows.filter(({style}) => style === 'name');
+        assert(
+          names.every(({text}) => /[ \u4e00-\u9fff]|^T/.test(String(text))),
+          'no word by itself',
+        );
+      });
+    }
+
+    it('share the width where they are few, each right of its rule', async () => {
+      const rows: readonly Row[] = (await own(given.slice(0, 2))).drawing('wide').rows;
+      const [rule] = rows.filter(({role}) => role === 'rule');
+      const [, second] = rows.filter(({style}) => style === 'figure');
+      equal([rule!.at, second!.at], [0.5, 0.5]);
+      assert(Number(rule!.dx) < 0, 'left of the second column');
+    });
+
+    it('have no empty line between names and figures', async () => {
+      const first = (rows: readonly Row[], style: string) =>
+        Number(rows.find((row) => row.style === style)!.y);
+      const short: readonly Row[] = (await own(given)).drawing('wide').rows;
+      const long: readonly Row[] = (await own([{...given[0], 名称: '在孵企业（示例）'}])).drawing(
+        'wide',
+      ).rows;
+      equal(first(long, 'figure') - first(short, 'figure'), 20);
+      equal(first(short, 'name'), first(long, 'name'));
+    });
+
+    it('have notes that are sentences, whatever they end with', async () => {
+      const notes = ['含个体工商户', '只计一次。'];
+      const {text} = await own(
+        given.slice(0, 2).map((row, order) => ({...row, 备注: notes[order]})),
+      );
+      equal(text.note, '含个体工商户。只计一次。');
     });
 
     it('may be one', async () => {

@@ -17,6 +17,7 @@ import {
 import {compiled} from './figures/compiled.gen.js';
 import {ownText} from './key-figures.chrome.js';
 import {formFor, prepare} from './key-figures.drawing.js';
+import {layout} from './key-figures.layout.js';
 import {readingOf} from './key-figures.reading.js';
 import {ownFigures, type KeyFigure} from './key-figures.rows.js';
 import {schema} from './key-figures.schema.js';
@@ -77,7 +78,7 @@ export async function read({rows, language}: RowsRequest): Promise<FigureContent
     text,
     table: tableOf(figures, withoutBreaks(text.headline), language),
     records: figures.map((figure) => rowOf(figure, bundled ? text.source : '')),
-    drawing: (form) => prepare(figures, used(form), language),
+    drawing: (form) => prepare(figures, used(form), language, layout[form].least),
     reading: () => readingOf(figures, language, bundled?.bundledDoubt(language)),
     compiled: (form) => compiled.figures![used(form)],
     problems: own?.problems,

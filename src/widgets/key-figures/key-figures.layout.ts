@@ -44,17 +44,24 @@ export const layout = {
     /** Least space between two columns, and the least width of the form. */
     between: 16,
     least: 560,
-    /** The most lines of a name above a figure. */
+    /** The most lines of a name above a figure; the figure stands lower for each. */
     lines: {'zh-CN': 2, en: 3},
+    /** Up to so many columns share what they leave of the width. */
+    few: 3,
   },
   narrow: {
     pitch: {'zh-CN': 52, en: 64},
     /** From the middle of a row to the baseline of a figure and of one line of its name. */
     figure: 9,
     name: 5,
-    /** The least width of the form, and of a name in it in em. */
+    /** The least width of the form, the least and the most of a name in it in em, and its lines beside a figure. */
     least: 248,
-    leastName: 3,
+    leastName: 4,
+    mostName: 24,
+    nearer: 1,
+    lines: 3,
+    /** The baseline of a name above its figure, from the top of the row. */
+    first: 20,
   },
   /** From the figures to the baseline of the key of the marks, and between its lines. */
   key: {gap: 28, line: 20, after: 8},
