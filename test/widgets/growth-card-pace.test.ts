@@ -1,7 +1,10 @@
 // growth-card over many periods: what a column has no room for stands above or below it, and nothing meets.
+import {withoutBreaks} from '../../src/text/index.js';
 import {rowsOfList} from '../../src/ingest/json.js';
 import {layout} from '../../src/widgets/growth-card/growth-card.layout.js';
+import {ownText} from '../../src/widgets/growth-card/growth-card.chrome.js';
 import {drawPace} from '../../src/widgets/growth-card/growth-card.pace.js';
+import {readingOf} from '../../src/widgets/growth-card/growth-card.reading.js';
 import {ownRows} from '../../src/widgets/growth-card/growth-card.rows.js';
 import {assert, equal} from '../assert.js';
 
@@ -73,6 +76,42 @@ describe('growth-card over many periods', () => {
       });
     }
   }
+
+  it('tells each of few periods from the others, and averages no month', () => {
+    const few = ['2024-01', '2024-02', '2024-03'];
+    for (const [language, form, expected] of [
+      ['zh-CN', 'wide', ['2024年1月', '2024年2月', '2024年3月']],
+      ['zh-CN', 'narrow', ['1月', '2月', '3月']],
+      ['en', 'wide', ['Jan 2024', 'Feb 2024', 'Mar 2024']],
+    ] as const) {
+      const columns = drawPace(flows(few, 5200), form, language).rows.filter(
+        ({role}) => role === 'flow',
+      );
+      equal(
+        columns.map(({period}) => period),
+        expected,
+      );
+      assert(columns.every(({average_text}) => average_text === '') && columns.length === 3, form);
+    }
+    const halves = drawPace(flows(['2024-01/2024-06', '2024-07/2024-12'], 5200), 'narrow', 'zh-CN');
+    equal(
+      halves.rows.flatMap(({role, period}) => (role === 'flow' ? [period] : [])),
+      ['上半年', '下半年'],
+    );
+    const apart = drawPace(flows(['2023-12', '2024-01'], 5200), 'narrow', 'zh-CN');
+    equal(
+      apart.rows.flatMap(({role, period}) => (role === 'flow' ? [period] : [])),
+      ['2023年12月', '2024年1月'],
+    );
+  });
+
+  it('says of months what they are, not what they average', () => {
+    const text = ownText(flows(['2024-01', '2024-02'], 5200), 'zh-CN');
+    equal(withoutBreaks(text.headline), '2024年2月登记企业6200户');
+    equal([text.subhead, text.note], ['一柱一月，柱高是当月总数', '']);
+    const {summary} = readingOf(flows(['2024-01', '2024-02'], 5200), 'zh-CN');
+    assert(!/月均|1个月/.test(summary), summary);
+  });
 
   it('keeps totals inside few and wide columns', () => {
     const [first] = columnsOf(['2023', '2024-01/2024-06'], 'wide', 'zh-CN');

@@ -73,6 +73,23 @@ describe('growth-card rows', () => {
     );
   });
 
+  it('an author’s rows say how many indicators are not drawn where none is named', async () => {
+    const rows = rowsOfList([
+      {label: '甲', value: '8%'},
+      {label: '乙', value: '4%'},
+      {label: '丙', value: '2%'},
+    ]);
+    const noteOf = async (names: string[]) =>
+      (await read({rows, names, language: 'zh-CN'}))!.text.note;
+    equal(await noteOf([]), '指数由增减幅推算。数据中另有2项指标，没有画出。');
+    equal(await noteOf(['甲']), '指数由增减幅推算。');
+  });
+
+  it('an author’s bar without a period is the one that is measured', () => {
+    const [bar] = prepare(ownRows([{label: '甲', value: '8%'}], []), {form: 'wide', language: 'zh-CN'}).rows;
+    equal([bar!.base_period, bar!.period], ['基期', '报告期']);
+  });
+
   describe('what would be drawn falsely is refused, by row and field', () => {
     const flow = (more: object = {}) =>
       growth({measure: 'flow', unit: '户', base_start: '', base_end: '', ...more});

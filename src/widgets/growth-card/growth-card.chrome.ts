@@ -4,13 +4,15 @@ import {
   BREAK,
   capitalised,
   formatApproximate,
+  formatQuantity,
   formatStated,
   ownWords,
+  toPrinted,
   withoutBreaks,
 } from '../../text/index.js';
 import type {Language} from '../../text/index.js';
 import {monthlyOf} from './growth-card.pace.js';
-import {baseOf, kindOf, periodOf, type GrowthRow} from './growth-card.rows.js';
+import {baseOf, isMonth, kindOf, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
 import {changeInWords} from './growth-card.words.js';
 
 /** A bracket stays with the word before it. */
@@ -83,6 +85,12 @@ export function paceHeadline(
   const row = lastFlow(rows);
   const average = formatApproximate(monthlyOf(row), language, row.unit ?? '');
   const period = periodText(row, language);
+  if (isMonth(row)) {
+    const many = formatQuantity(quantityOf(row), language);
+    return language === 'zh-CN'
+      ? `${period}${BREAK}${bound(row.label)}${many}`
+      : `${capitalised(row.label, language)}: ${many} in ${period}`;
+  }
   return language === 'zh-CN'
     ? `${place}${period}${BREAK}月均${bound(row.label)}${average}`
     : place
@@ -114,32 +122,63 @@ export function nameOf(kind: keyof typeof chartName, headline: string, language:
   return chartName[kind][language] + separator + withoutBreaks(headline);
 }
 
-/** The words of an author's rows: what can be said from the rows alone, and no source but theirs. */
-export function ownText(rows: readonly GrowthRow[], language: Language): FigureText {
+/** How columns are read, and what of them is derived: months by themselves need no average. */
+function paceWords(
+  rows: readonly GrowthRow[],
+  language: Language,
+): {subhead: string; derived: string} {
+  const chinese = language === 'zh-CN';
+  if (rows.filter(({measure}) => measure === 'flow').every(isMonth)) {
+    return {
+      subhead: chinese ? '一柱一月，柱高是当月总数' : 'One column a month; its height is the total',
+      derived: '',
+    };
+  }
+  return {
+    subhead: chinese
+      ? '柱宽是月数，柱高是月均，面积是总数'
+      : 'Width is months, height the monthly average, area the total',
+    derived: chinese ? '月均＝总数÷月数，为推算值。' : 'Monthly average = total ÷ months; derived.',
+  };
+}
+
+/** That there are other indicators, so that no one takes those that are drawn for all. */
+function othersLeft(others: number, language: Language): string {
+  if (others === 0) return '';
+  const many = formatQuantity(
+    {...toPrinted(others), unit: '', qualifier: '', bound: 'eq'},
+    language,
+  );
+  if (language === 'zh-CN') return `数据中另有${many}项指标，没有画出。`;
+  return others === 1
+    ? 'The data have one other indicator, which is not drawn.'
+    : `The data have ${many} other indicators, which are not drawn.`;
+}
+
+/**
+ * The words of an author's rows: what can be said from the rows alone, and no source but theirs; `others` is how many
+ * indicators there are beside those of the rows.
+ */
+export function ownText(rows: readonly GrowthRow[], language: Language, others = 0): FigureText {
   const kind = kindOf(rows);
   const chinese = language === 'zh-CN';
   const headline =
     kind === 'pace'
       ? paceHeadline(rows, '', language)
       : growthHeadline(growths(rows), '', language);
-  const derived =
+  const {subhead, derived} =
     kind === 'pace'
-      ? chinese
-        ? '月均＝总数÷月数，为推算值。'
-        : 'Monthly average = total ÷ months; derived.'
-      : chinese
-        ? '指数由增减幅推算。'
-        : 'Index levels are derived from the rates.';
-  const subhead =
-    kind === 'pace'
-      ? chinese
-        ? '柱宽是月数，柱高是月均，面积是总数'
-        : 'Width is months, height the monthly average, area the total'
-      : growthSubhead(growths(rows), language);
+      ? paceWords(rows, language)
+      : {
+          subhead: growthSubhead(growths(rows), language),
+          derived: chinese ? '指数由增减幅推算。' : 'Index levels are derived from the rates.',
+        };
   return {
     headline,
     subhead,
-    note: [ownWords(rows, 'note', language), derived].filter(Boolean).join(chinese ? '' : ' '),
+    note: [ownWords(rows, 'note', language), derived, othersLeft(others, language)]
+      .filter(Boolean)
+      .join(chinese ? '' : ' '),
     source: ownWords(rows, 'source', language),
     alt: nameOf(kind, headline, language),
   };

@@ -21,7 +21,15 @@ import {ownText} from './growth-card.chrome.js';
 import {prepare} from './growth-card.drawing.js';
 import {monthlyOf} from './growth-card.pace.js';
 import {compiled} from './figures/compiled.gen.js';
-import {baseOf, kindOf, ownRows, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
+import {
+  baseOf,
+  isMonth,
+  kindOf,
+  ownRows,
+  periodOf,
+  quantityOf,
+  type GrowthRow,
+} from './growth-card.rows.js';
 import {schema} from './growth-card.schema.js';
 import {METRICS, VARIANTS, variantOf} from './growth-card.variants.js';
 import {inPicture, tableWords} from './growth-card.words.js';
@@ -41,7 +49,7 @@ function derivedOf(row: GrowthRow, language: Language): string {
     const base = row.base_end ? formatPeriod(baseOf(row), language) : inPicture(language).base;
     return words.index(formatIndex(indexAfter(row.value)), base);
   }
-  if (row.measure === 'flow') return words.monthly(monthlyOf(row), row.unit ?? '');
+  if (row.measure === 'flow' && !isMonth(row)) return words.monthly(monthlyOf(row), row.unit ?? '');
   return NOT_GIVEN;
 }
 
@@ -118,7 +126,7 @@ export async function read({
   const rows = own?.rows ?? bundled!.bundledRows(bundledMetrics(names), language);
   if (rows.length === 0) return null;
   const kind = kindOf(rows);
-  const text = bundled ? bundled.bundledText(rows, language) : ownText(rows, language);
+  const text = bundled ? bundled.bundledText(rows, language) : ownText(rows, language, own!.others);
   return {
     text,
     table: tableOf(rows, withoutBreaks(text.headline), language),

@@ -21,7 +21,7 @@ function growthDatum(row: GrowthRow, order: number, form: Form, language: Langua
   const {inset, figure, period} = layout.several[form];
   const index = indexAfter(row.value);
   const indexText = formatIndex(index);
-  const periodText = formatStated(periodOf(row), language);
+  const periodText = formatStated(periodOf(row), language) || inPicture(language).current;
   const baseText = formatStated(baseOf(row), language) || inPicture(language).base;
   return {
     order,

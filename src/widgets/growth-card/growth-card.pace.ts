@@ -8,7 +8,7 @@ import {
 } from '../../text/index.js';
 import {FIGURE_GROWTH, LABEL_GROWTH, measureEm, TIGHT_GROWTH} from '../../theme/measure.js';
 import {layout} from './growth-card.layout.js';
-import {keyOf, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
+import {isMonth, keyOf, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
 import {inPicture} from './growth-card.words.js';
 
 /** The smallest font size of the heading over the columns, in CSS px. */
@@ -120,8 +120,16 @@ export function drawPace(rows: readonly GrowthRow[], form: Form, language: Langu
     const total = lead + figure;
     const unit = trail.trim();
     const [caption, captionShort] = words.total(months, row.shortLabel);
-    const [period, short, shortest] = words.axisPeriod(periodOf(row), months, form);
-    const average = words.average(monthly, row.unit ?? '');
+    const alike = flows.filter(
+      (other) => yearOf(other) === yearOf(row) && monthsIn(periodOf(other)) === months,
+    );
+    const [period, short, shortest] = words.axisPeriod(periodOf(row), {
+      months,
+      form,
+      isOnly: alike.length === 1,
+      inOneYear: flows.every((other) => yearOf(other) === yearOf(row)),
+    });
+    const average = isMonth(row) ? '' : words.average(monthly, row.unit ?? '');
     const both = words.totalAndAverage(total + trail, average);
     const start = from;
     from += months;
@@ -170,9 +178,9 @@ export function drawPace(rows: readonly GrowthRow[], form: Form, language: Langu
     last.pair_months += beforeLast.months;
     last.pair_em += beforeLast.average_em + 1;
   }
-  const whole = words.monthly(flows[0]!);
-  const heading =
-    tightRoomFor(whole, true) * SMALLEST_HEADING > least ? words.monthlyShort(flows[0]!) : whole;
+  const whole = words.monthly(flows[0]!, flows.every(isMonth));
+  const short = words.monthlyShort(flows[0]!, flows.every(isMonth));
+  const heading = tightRoomFor(whole, true) * SMALLEST_HEADING > least ? short : whole;
   const boundaries = [0, ...columns.map(({to}) => to)];
   const panel = (row: GrowthRow, more: Record<string, string | number>): Datum => {
     const {lead, figure, trail} = quantityParts(quantityOf(row), language);

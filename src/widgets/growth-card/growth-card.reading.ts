@@ -23,7 +23,15 @@ import {
 } from '../../text/index.js';
 import {periodText} from './growth-card.chrome.js';
 import {monthlyOf} from './growth-card.pace.js';
-import {baseOf, keyOf, kindOf, periodOf, quantityOf, type GrowthRow} from './growth-card.rows.js';
+import {
+  baseOf,
+  isMonth,
+  keyOf,
+  kindOf,
+  periodOf,
+  quantityOf,
+  type GrowthRow,
+} from './growth-card.rows.js';
 import {changeInWords, inPicture} from './growth-card.words.js';
 
 const baseIn = (row: GrowthRow, language: Language) => formatStated(baseOf(row), language);
@@ -63,7 +71,7 @@ function datumOf(row: GrowthRow, key: string, language: Language): DatumReading 
       ? chinese
         ? `指数${formatIndex(indexAfter(row.value))}（${base}＝${INDEX_BASE}），为推算值`
         : `index ${formatIndex(indexAfter(row.value))} (${base} = ${INDEX_BASE}), derived`
-      : row.measure === 'flow'
+      : row.measure === 'flow' && !isMonth(row)
         ? chinese
           ? `月均${formatApproximate(monthlyOf(row), language, row.unit ?? '')}，为推算值`
           : `${formatApproximate(monthlyOf(row), language, row.unit ?? '')} a month, derived`
@@ -126,24 +134,33 @@ function paceSummary(rows: readonly GrowthRow[], language: Language): string {
   const highest = flows.reduce((a, b) =>
     approximate(monthlyOf(b)) > approximate(monthlyOf(a)) ? b : a,
   );
+  const areMonths = flows.every(isMonth);
   const said = flows.map((row) =>
-    chinese
-      ? `${periodText(row, language)}${months(row)}个月${row.label}${formatQuantity(quantityOf(row), language)}，月均${average(row)}`
-      : `${formatQuantity(quantityOf(row), language)} ${row.label} in the ${months(row)} months of ${periodText(row, language)}, ${average(row)} a month`,
+    isMonth(row)
+      ? chinese
+        ? `${periodText(row, language)}${row.label}${formatQuantity(quantityOf(row), language)}`
+        : `${formatQuantity(quantityOf(row), language)} ${row.label} in ${periodText(row, language)}`
+      : chinese
+        ? `${periodText(row, language)}${months(row)}个月${row.label}${formatQuantity(quantityOf(row), language)}，月均${average(row)}`
+        : `${formatQuantity(quantityOf(row), language)} ${row.label} in the ${months(row)} months of ${periodText(row, language)}, ${average(row)} a month`,
   );
   const most =
     flows.length < 2
       ? ''
       : chinese
-        ? `月均最高的是${periodText(highest, language)}。`
-        : `The highest monthly average is that of the ${periodText(highest, language)}.`.replace(
+        ? `${areMonths ? '' : '月均'}最高的是${periodText(highest, language)}。`
+        : `The highest ${areMonths ? 'number' : 'monthly average'} is that of the ${periodText(highest, language)}.`.replace(
             /the (?=\d)/,
             '',
           );
   const rest = others.map((row) => sentenceOf(row, language));
-  const doubt = chinese
-    ? '月均是推算值，未作季节调整。'
-    : 'Monthly averages are derived and not seasonally adjusted.';
+  const doubt = areMonths
+    ? chinese
+      ? '未作季节调整。'
+      : 'Not seasonally adjusted.'
+    : chinese
+      ? '月均是推算值，未作季节调整。'
+      : 'Monthly averages are derived and not seasonally adjusted.';
   return [`${said.join(chinese ? '；' : '; ')}${chinese ? '。' : '.'}`, most, ...rest, doubt]
     .filter(Boolean)
     .join(chinese ? '' : ' ');

@@ -3,7 +3,7 @@ import type {Observation} from '../../rows/index.js';
 import type {Problems, RawRows} from '../../rows/raw.js';
 import {labelOf} from '../../ingest/measured.js';
 import {readRecords, type OwnRecord} from '../../ingest/records.js';
-import type {Period, Quantity} from '../../text/index.js';
+import {monthsIn, type Period, type Quantity} from '../../text/index.js';
 import {checkDrawable} from './growth-card.check.js';
 import type {Kind} from './growth-card.layout.js';
 import {schema} from './growth-card.schema.js';
@@ -65,18 +65,18 @@ function ownRow(record: OwnRecord): GrowthRow {
 }
 
 /**
- * An author's rows of the metrics asked for: names of indicators, or none for that of the first row; and what of all of
- * them could not be read. Throws ChartError as `readRecords` and `checkDrawable` do, and `unknown-metric` for a name
+ * An author's rows of the metrics asked for: names of indicators, or none for that of the first row; how many other
+ * indicators there are where none is named; and what of all of them could not be read. Throws ChartError as `readRecords` and `checkDrawable` do, and `unknown-metric` for a name
  * that no row has.
  */
 export function ownRows(
   given: RawRows,
   metrics: readonly string[],
-): {rows: GrowthRow[]; problems: Problems} {
+): {rows: GrowthRow[]; others: number; problems: Problems} {
   const {records, problems} = readRecords(given, schema);
   const all = records.map(ownRow);
   const [first] = all;
-  if (!first) return {rows: [], problems};
+  if (!first) return {rows: [], others: 0, problems};
   const names = metrics.length > 0 ? metrics : [first.indicator];
   const rows = names.flatMap((name) => {
     const found = all.filter((row) => row.indicator === name);
@@ -87,7 +87,9 @@ export function ownRows(
     return found;
   });
   checkDrawable(rows);
-  return {rows, problems};
+  const left = metrics.length > 0 ? [] : all.filter((row) => !rows.includes(row));
+  const others = new Set(left.map(({indicator}) => indicator)).size;
+  return {rows, others, problems};
 }
 
 /**
@@ -121,6 +123,9 @@ export function quantityOf(row: GrowthRow): Quantity {
 /** The name of a row among others: that of its fact, or the number of an author's row from 0. */
 export const keyOf = (row: GrowthRow, rows: readonly GrowthRow[]): string =>
   row.id ?? String(rows.indexOf(row));
+
+/** Whether a flow is of one month, whose average is its total. */
+export const isMonth = (row: GrowthRow): boolean => monthsIn(periodOf(row)) === 1;
 
 /** When a row's figure holds. */
 export function periodOf(row: GrowthRow): Period {

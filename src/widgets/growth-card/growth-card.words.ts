@@ -10,13 +10,26 @@ import {
 import type {Language, Period} from '../../text/index.js';
 import type {GrowthRow} from './growth-card.rows.js';
 
+/** What tells a period from others below the columns. */
+interface PeriodLook {
+  readonly months: number;
+  readonly form: Form;
+  readonly isOnly: boolean;
+  readonly inOneYear: boolean;
+}
+
 interface PictureWords {
   base: string;
+  /** What is measured against the base, where no row says when it was. */
+  current: string;
   /** What a column's figure is, and the same shorter. */
   total(months: number, label: string): readonly [string, string];
   average(amount: number, unit: string): string;
-  /** The same period at three lengths, the longest first. */
-  axisPeriod(period: Period, months: number, form: Form): readonly [string, string, string];
+  /** The same period at three lengths, the longest first; its year alone says which where it is the only one so long. */
+  axisPeriod(
+    period: Period,
+    {months, form, isOnly, inOneYear}: PeriodLook,
+  ): readonly [string, string, string];
   /** A period within its year, and the same shorter. */
   inYear(period: Period, months: number): readonly [string, string];
   /** A year, and the same shorter. */
@@ -24,8 +37,9 @@ interface PictureWords {
   /** The last of the numbers above columns says what they are. */
   inTotal(total: string): string;
   totalAndAverage(total: string, average: string): string;
-  monthly(flow: GrowthRow): string;
-  monthlyShort(flow: GrowthRow): string;
+  /** What the height of a column is; an average unless all are of one month. */
+  monthly(flow: GrowthRow, areMonths: boolean): string;
+  monthlyShort(flow: GrowthRow, areMonths: boolean): string;
   stockPeriod(period: Period, inferred: boolean, form: Form): {period: string; remark: string};
   /** In the narrow form the place may have a line of its own. */
   rank(
@@ -36,13 +50,20 @@ interface PictureWords {
 
 const chinese: PictureWords = {
   base: '基期',
+  current: '报告期',
   total: (months, label) => {
-    const span = months === 12 ? '全年' : months === 6 ? '半年' : `${months}个月`;
+    const span = {1: '当月', 6: '半年', 12: '全年'}[months] ?? `${months}个月`;
     return [span + (label.length <= 4 ? label : '合计'), span];
   },
   average: (amount, unit) => `月均${formatApproximate(amount, 'zh-CN', unit)}`,
-  axisPeriod: (period, months, form) => {
+  axisPeriod: (period, {months, form, isOnly, inOneYear}) => {
     const name = formatPeriod(period, 'zh-CN');
+    if (months === 1 || !isOnly) {
+      const [within, shorter] = chinese.inYear(period, months);
+      const long = months === 1 ? name : `${name}，${months}个月`;
+      if (!inOneYear) return [form === 'wide' ? long : name, name, within];
+      return [form === 'wide' ? long : within, within, shorter];
+    }
     const year = months < 12 ? `${period.start.slice(0, 4)}年` : name;
     const short = `${year}，${months}个月`;
     return [
@@ -59,7 +80,7 @@ const chinese: PictureWords = {
   },
   year: (year) => [`${year}年`, String(year)],
   inTotal: (total) => `合计${total}`,
-  totalAndAverage: (total, average) => `${total}，${average}`,
+  totalAndAverage: (...both) => both.filter(Boolean).join('，'),
   monthly: (flow) => `每月${flow.shortLabel}多少${flow.unit ?? ''}`,
   monthlyShort: (flow) => `每月多少${flow.unit ?? ''}`,
   stockPeriod: (period, inferred, form) => {
@@ -83,9 +104,10 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const english: PictureWords = {
   base: 'base',
+  current: 'current',
   total: (months, label) => {
     const span =
-      months === 12 ? 'in a year' : months === 6 ? 'in half a year' : `in ${months} months`;
+      {1: 'in the month', 6: 'in half a year', 12: 'in a year'}[months] ?? `in ${months} months`;
     return [`${label} ${span}`, span];
   },
   average: (amount, unit) => `${formatApproximate(amount, 'en', unit)} a month`,
@@ -93,6 +115,10 @@ const english: PictureWords = {
     const [start, end] = [period.start, period.end];
     const year = end.slice(0, 4);
     const name = formatPeriod(period, 'en');
+    if (monthsIn(period) === 1) {
+      const month = shortMonth(start);
+      return [`${month} ${year}`, `${month} ${year}`, month];
+    }
     const short =
       start.slice(0, 4) === year ? `${shortMonth(start)}–${shortMonth(end)} ${year}` : name;
     return [short, short, monthsIn(period) < 12 ? short.replace(` ${year}`, '') : year];
@@ -111,9 +137,10 @@ const english: PictureWords = {
   },
   year: (year) => [String(year), `’${String(year).slice(2)}`],
   inTotal: (total) => `total ${total}`,
-  totalAndAverage: (total, average) => `${total}; ${average}`,
-  monthly: (flow) => `Monthly average of ${flow.label}`,
-  monthlyShort: () => 'Monthly average',
+  totalAndAverage: (...both) => both.filter(Boolean).join('; '),
+  monthly: (flow, areMonths) =>
+    areMonths ? `${capital(flow.label)} by month` : `Monthly average of ${flow.label}`,
+  monthlyShort: (_, areMonths) => (areMonths ? 'By month' : 'Monthly average'),
   stockPeriod: (period, inferred, form) => {
     const name = formatPeriod(period, 'en');
     return inferred && form === 'wide'
