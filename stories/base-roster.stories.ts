@@ -74,6 +74,10 @@ const exampleRows = [
 
 export const OwnTable: Story = {render: () => html`<base-roster>${exampleTable}</base-roster>`};
 export const OwnTableNarrow: Story = {...OwnTable, parameters: {width: NARROW}};
+export const OwnTableDark: Story = {
+  render: () => html`<base-roster scheme="dark">${exampleTable}</base-roster>`,
+  parameters: {page: 'dark'},
+};
 export const OwnTableEnglish: Story = {
   render: () => html`<base-roster lang="en" .rows=${exampleRows}></base-roster>`,
 };

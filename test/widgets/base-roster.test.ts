@@ -268,6 +268,26 @@ describe('base-roster', () => {
       }
     });
 
+    it('have the colour of the national level only where they are of it', async () => {
+      const roles = async (level: string) =>
+        (await own([{名称: '示例园', 级别: level}])).drawing('wide').rows.map(({role}) => role);
+      assert((await roles('国家级')).includes('top'), 'national');
+      for (const level of ['省级', '市级']) {
+        const found = await roles(level);
+        assert(found.includes('lower') && !found.includes('top'), level);
+      }
+    });
+
+    it('say that none is named', async () => {
+      const content = await own([{级别: '省级', 数量: '12家'}]);
+      equal(withoutBreaks(content.text.headline), '省级基地共12家，均未点名');
+      const said = content.drawing('wide').rows.filter(({style}) => style === 'muted');
+      equal(
+        said.map(({text}) => text),
+        ['均未点名'],
+      );
+    });
+
     it('say what a total counts, and when', async () => {
       const total = {
         行类别: '合计',

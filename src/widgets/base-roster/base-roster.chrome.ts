@@ -20,14 +20,22 @@ export function nameOfAll({total, groups}: Roster, language: Language): string {
   return total?.label || (level && group!.count?.label) || words.bases(level);
 }
 
+/** How many of an author's bases are not named; empty where all are. */
+export function unnamedOf({quantity, unnamed}: Roster, language: Language): string {
+  const words = inPicture(language);
+  const many = unnamed.value!;
+  if (many === 0) return '';
+  return many === quantity.value
+    ? words.allOfThem(many, words.unnamed)
+    : words.ofThem(formatQuantity(unnamed, language), words.unnamed);
+}
+
 /** The words of an author's roster. */
 export function ownText(roster: Roster, language: Language): FigureText {
   const chinese = language === 'zh-CN';
-  const {total, groups, quantity, unnamed} = roster;
+  const {total, groups, quantity} = roster;
   const all = formatQuantity(quantity, language);
-  const ofThem = unnamed.value
-    ? inPicture(language).ofThem(formatQuantity(unnamed, language), inPicture(language).unnamed)
-    : '';
+  const ofThem = unnamedOf(roster, language);
   const name = nameOfAll(roster, language);
   const headline = chinese
     ? `${name}${BREAK}共${all}${ofThem && `，${BREAK}${ofThem}`}`

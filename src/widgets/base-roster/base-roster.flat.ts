@@ -89,18 +89,18 @@ export function drawFlat(roster: Roster, form: Form, language: Language): Drawin
       );
       const last = place(from + Math.min(plaques[level]!.length, across) - 1);
       sheet.mark(
-        `line-${toneOf(level)}`,
+        `line-${toneOf(groups[level]!)}`,
         {...place(from), y: edge},
         {endAt: last.at + share, endDx: last.dx - less},
       );
       plaques[level]!.forEach(({key, name}, order) => {
         const where = place(from + (order % across));
         const y = edge + below + Math.floor(order / across) * (height + gap);
-        sheet.mark(name ? toneOf(level) : 'unnamed', {...where, y}, {...inside, key});
+        sheet.mark(name ? toneOf(groups[level]!) : 'unnamed', {...where, y}, {...inside, key});
         const lines = linesOf(name, form, room);
         const middle = y + height / 2 + size * 0.35;
         sheet.lines(
-          toneOf(level),
+          toneOf(groups[level]!),
           lines,
           {...where, dx: where.dx + inset, y: middle - ((lines.length - 1) * line) / 2},
           line,

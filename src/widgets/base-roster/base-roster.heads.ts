@@ -34,29 +34,31 @@ export function setParts(
   }
 }
 
-function unnamedOf(entries: readonly Entry[], language: Language): string {
+function unnamedOf(entries: readonly Entry[], named: number, language: Language): string {
   const words = inPicture(language);
   const [first] = entries;
   if (!first) return '';
   const said = new Set(entries.map(({shortLabel}) => shortLabel));
   const value = entries.reduce((all, {quantity}) => all + quantity.value!, 0);
-  const many = formatQuantity({...first.quantity, value}, language);
-  return words.ofThem(many, (said.size === 1 && first.shortLabel) || words.unnamed);
+  const unnamed = (said.size === 1 && first.shortLabel) || words.unnamed;
+  return named === 0
+    ? words.allOfThem(value, unnamed)
+    : words.ofThem(formatQuantity({...first.quantity, value}, language), unnamed);
 }
 
 /** A level's name, its count, and how many of it are not named, as the picture says them. */
-export function headOf({level, quantity, unnamed}: Group, language: Language) {
+export function headOf({level, quantity, named, unnamed}: Group, language: Language) {
   const {lead, figure, trail} = quantityParts(quantity, language);
   return {
     name: inPicture(language).levels[level],
     figure: lead + figure,
     unit: trail.trim(),
-    unnamed: unnamedOf(unnamed, language),
+    unnamed: unnamedOf(unnamed, named.length, language),
   };
 }
 
-/** The role of a plaque, and the style of its name: the top level has a colour of its own. */
-export const toneOf = (order: number): 'top' | 'lower' => (order === 0 ? 'top' : 'lower');
+/** The role of a plaque, and the style of its name: the national level has a colour of its own. */
+export const toneOf = ({level}: Group): 'top' | 'lower' => (level === 'national' ? 'top' : 'lower');
 
 /** What each plaque of a level says: its names, then nothing for each base without one. */
 export const plaquesOf = ({named, unnamed}: Group): {key: string; name: string}[] => [

@@ -9,7 +9,7 @@ import {
   type Language,
   type Reading,
 } from '../../text/index.js';
-import {nameOfAll} from './base-roster.chrome.js';
+import {nameOfAll, unnamedOf} from './base-roster.chrome.js';
 import type {Entry, Group, Roster} from './base-roster.rows.js';
 import {inPicture} from './base-roster.words.js';
 
@@ -58,7 +58,7 @@ function dataOf({level, named, unnamed}: Group, language: Language): DatumReadin
 function ownSummary(roster: Roster, language: Language): string {
   const chinese = language === 'zh-CN';
   const words = inPicture(language);
-  const {groups, quantity, unnamed} = roster;
+  const {groups, quantity} = roster;
   const levels =
     groups.length > 1
       ? groups.map((group) => {
@@ -70,13 +70,13 @@ function ownSummary(roster: Roster, language: Language): string {
       : [];
   const name = nameOfAll(roster, language);
   const all = formatQuantity(quantity, language);
-  const many = unnamed.value ? formatQuantity(unnamed, language) : '';
+  const unnamed = unnamedOf(roster, language);
   if (chinese) {
     const parts = levels.length > 0 ? `：${levels.join('，')}` : '';
-    return `${name}共${all}${parts}${many && `；其中${many}${words.unnamed}`}。`;
+    return `${name}共${all}${parts}${unnamed && `；${unnamed}`}。`;
   }
   const parts = levels.length > 0 ? ` (${levels.join(', ')})` : '';
-  return `${capitalised(name, language)}: ${all}${parts}${many && `; ${words.ofThem(many, words.unnamed)}`}.`;
+  return `${capitalised(name, language)}: ${all}${parts}${unnamed && `; ${unnamed}`}.`;
 }
 
 /** A roster in words; `summary` is what is said of it first, made of the rows by default. */

@@ -135,30 +135,31 @@ export function drawUpright(roster: Roster, form: Form, language: Language): Dra
   );
   const height = Math.max(set.height, set.name + (longest - 1) * set.pitch + set.end);
   const inside = {share, less: share * gaps, height};
-  groups.forEach(({plaques, from}, level) =>
+  groups.forEach((group) => {
+    const {plaques, from} = group;
     plaques.forEach(({key, name}, order) => {
       const {at, dx} = row.place(from + order);
-      sheet.mark(name ? toneOf(level) : 'unnamed', {at, dx, y: top}, {...inside, key});
+      sheet.mark(name ? toneOf(group) : 'unnamed', {at, dx, y: top}, {...inside, key});
       charactersOf(name)?.forEach((character, index) =>
-        sheet.label(toneOf(level), character, {
+        sheet.label(toneOf(group), character, {
           at: at + share / 2,
           dx: dx - (share * gaps) / 2,
           y: top + set.name + index * set.pitch,
         }),
       );
-    }),
-  );
+    });
+  });
   row.heads(language).forEach((runs, order) => {
     const {from, plaques} = groups[order]!;
     const [start, last] = [row.place(from), row.place(from + plaques.length - 1)];
     sheet.mark(
-      `line-${toneOf(order)}`,
+      `line-${toneOf(groups[order]!)}`,
       {...start, y: line},
       {endAt: last.at + share, endDx: last.dx - share * gaps},
     );
     if (form === 'narrow' && order < groups.length - 1) {
       const y = runs[0]!.from.y + upright.head.elbow;
-      sheet.mark(`elbow-${toneOf(order)}`, {...start, y}, {bottom: line});
+      sheet.mark(`elbow-${toneOf(groups[order]!)}`, {...start, y}, {bottom: line});
     }
     for (const {parts, from: place} of runs) setParts(sheet, parts, place);
   });

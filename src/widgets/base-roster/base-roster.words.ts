@@ -11,6 +11,8 @@ export interface PictureWords {
   readonly unnamed: string;
   /** How many are not named, behind the count of their level. */
   readonly ofThem: (count: string, unnamed: string) => string;
+  /** The same where none is named. */
+  readonly allOfThem: (many: number, unnamed: string) => string;
   /** The bases of a level; of all where there are several. */
   readonly bases: (level: string | undefined) => string;
 }
@@ -20,6 +22,7 @@ const chinese: PictureWords = {
   unit: '家',
   unnamed: '未点名',
   ofThem: (count, unnamed) => `其中${count}${unnamed}`,
+  allOfThem: (many, unnamed) => (many > 1 ? `均${unnamed}` : unnamed),
   bases: (level = '各级') => `${level}基地`,
 };
 
@@ -33,6 +36,7 @@ const english: PictureWords = {
   unit: '',
   unnamed: 'not named',
   ofThem: (count, unnamed) => `${count} of them ${unnamed}`,
+  allOfThem: (many, unnamed) => (many > 1 ? `all of them ${unnamed}` : unnamed),
   bases: (level) => (level ? `${level} bases` : 'bases at all levels'),
 };
 
