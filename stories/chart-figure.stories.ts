@@ -290,7 +290,7 @@ export const ErrorSpecProblemEnglish: Story = {
     html`<chart-figure lang="en" headline="Example" debug
       >${nested({mark: 'bar', data: {values: [{a: 1}]}, encoding: {x: {feild: 'a', aggregate: 'sum'}}, height: 'tall'})}</chart-figure
     >`,
-  parameters: {console: [/Vega-Lite/], ends: 'none'},
+  parameters: {ends: 'sc-error', console: [/Vega-Lite knows no \/encoding\/x\/feild/]},
 };
 export const ErrorBrokenSpec: Story = {
   render: () => failing('{"mark": "bar",}'),

@@ -86,7 +86,10 @@ describe('growth-card rows', () => {
   });
 
   it('an author’s bar without a period is the one that is measured', () => {
-    const [bar] = prepare(ownRows([{label: '甲', value: '8%'}], []), {form: 'wide', language: 'zh-CN'}).rows;
+    const [bar] = prepare(ownRows([{label: '甲', value: '8%'}], []), {
+      form: 'wide',
+      language: 'zh-CN',
+    }).rows;
     equal([bar!.base_period, bar!.period], ['基期', '报告期']);
   });
 
