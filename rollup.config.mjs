@@ -98,7 +98,9 @@ const hashed = `${folder}/[name]-[hash:7].js`;
  * does not change with the letters of a hash.
  */
 const chunkFileNames = ({name}) =>
-  /^(figure|placeholder|later|attend|take-along)$/.test(name) ? `${folder}/${name}.js` : hashed;
+  /^(figure|placeholder|later|attend|take-along|report|texts\..*|.*\.(attend|content))$/.test(name)
+    ? `${folder}/${name}.js`
+    : hashed;
 
 /** For bundlers: dependencies stay imports. */
 const modules = {

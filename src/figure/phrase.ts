@@ -10,10 +10,7 @@ export function setPhrases(sentence: string, language: Language): (TemplateResul
   return phrases(sentence).map(({text, kind}, order, all) => {
     if (kind === 'break') return html`<wbr />`;
     if (kind === 'plain') {
-      const gap =
-        /[\u3400-\u9fff]$/.test(text) &&
-        all[order + 1]?.kind === 'break' &&
-        /^\d/.test(all[order + 2]?.text ?? '');
+      const gap = all[order + 1]?.kind === 'break' && /^\d/.test(all[order + 2]?.text ?? '');
       return gap ? html`${text.slice(0, -1)}<span class="gap">${text.slice(-1)}</span>` : text;
     }
     const foreign = kind === 'title' && language === 'en';
