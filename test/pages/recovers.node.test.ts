@@ -38,7 +38,7 @@ describe('a page that goes on after something has failed', () => {
 
     for (const [name, pattern] of [
       ['later', /\/later[-.]/],
-      ['content', /\.content-/],
+      ['content', /\.content[-.]/],
     ] as const) {
       it(`no ${name} chunk: the chart stays, and the table comes once it is there`, async () => {
         await reader.show(article(tag('patents'), autoloader));
