@@ -98,6 +98,10 @@ const exampleTable = html`<table>
 
 export const OwnTable: Story = {render: () => html`<carrier-mix>${exampleTable}</carrier-mix>`};
 export const OwnTableNarrow: Story = {...OwnTable, parameters: {width: NARROW}};
+export const OwnTableDark: Story = {
+  render: () => html`<carrier-mix scheme="dark">${exampleTable}</carrier-mix>`,
+  parameters: {page: 'dark'},
+};
 export const OwnTableEnglish: Story = {
   render: () => html`<carrier-mix lang="en">${exampleTable}</carrier-mix>`,
 };

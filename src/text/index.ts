@@ -22,7 +22,7 @@ export {formatSource} from './source.js';
 export {correctionWords} from './correction.js';
 export type {CorrectionWords} from './correction.js';
 export {capitalised} from './capitalised.js';
-export {BREAK, breakable, withoutBreaks} from './breaks.js';
+export {BREAK, breakable, parted, withoutBreaks} from './breaks.js';
 export {commonPeriod, ownWords, withNumber} from './own-words.js';
 export {spoken} from './spoken.js';
 export {asSpoken, inPeriod, remarks, whereItStands, yearOf} from './reading.js';

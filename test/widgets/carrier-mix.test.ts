@@ -104,6 +104,31 @@ describe('carrier-mix', () => {
     const rolesOf = (marks: readonly Row[]) =>
       [...new Set(marks.map(({role}) => role))].filter((role) => role !== 'label').sort();
 
+    it('have a headline that does not begin with a place to break', async () => {
+      const {text} = await own([{名称: '示例航空港经济综合实验区', 数量: '12家'}]);
+      equal(text.headline, '示例航空港经济综合实验区12家');
+    });
+
+    it('have their English unit in brackets behind their name', async () => {
+      const rows = [
+        {label: 'Science parks', value: 83, unit: 'sites', status: 'existing', period: '2024'},
+        {label: 'Incubators', value: 7, unit: 'sites', status: 'planned', period: '2024'},
+      ];
+      const {text} = await own(rows, 'en');
+      equal(text.headline, '2024: Science parks (83 sites) and Incubators (7 sites, planned)');
+    });
+
+    it('that are planned are hollow even where little of a square is left', async () => {
+      const planned = [
+        {label: '甲', value: 71, status: 'target'},
+        {label: '乙', value: 82, status: 'target'},
+      ];
+      const cut = (await own(planned)).drawing('wide').rows.filter(({role}) => role === 'cut');
+      equal(cut.length, 2);
+      // An outline and the hole in it.
+      for (const {path} of cut) equal(String(path).split('M').length - 1, 2);
+    });
+
     it('say what is planned, when, and what a square is', async () => {
       const {text} = await own(plan([12, 7, 3]));
       equal(withoutBreaks(text.headline), '2025年计划新建甲类园区12家、乙类园区7家等3类');

@@ -7,6 +7,8 @@ import {
   formatPeriod,
   formatQuantity,
   ownWords,
+  parted,
+  quantityParts,
   toPrinted,
   withNumber,
   withoutBreaks,
@@ -40,17 +42,21 @@ export const tailOf = (rows: readonly MixRow[]): string => {
   return details && ` ${details}`;
 };
 
-/** A type with its number: 众创空间12家; where not all are plans, one that is says so. */
+/** A type with its number: 众创空间12家, or behind it in brackets where English has a unit for it; where not all are plans, one that is says so. */
 export function phraseOf(row: MixRow, rows: readonly MixRow[], language: Language): string {
   const chinese = language === 'zh-CN';
   const {label, quantity, status} = row;
   const many = formatQuantity(quantity, language);
+  const isPlan = status === 'target' && !arePlanned(rows);
+  if (!chinese && quantity.value !== null && quantityParts(quantity, language).trail.trim()) {
+    return `${label} (${many}${isPlan ? ', planned' : ''})`;
+  }
   const said = chinese
     ? withNumber(label, many)
     : quantity.value === null
       ? `${label}, ${many}`
       : `${many} ${label}`;
-  if (status !== 'target' || arePlanned(rows)) return said;
+  if (!isPlan) return said;
   return said + (chinese ? '\u2060（计划）' : ' (planned)');
 }
 
@@ -73,7 +79,7 @@ function headlineOf({types, total}: Mix, language: Language): string {
   const last = total ? totalOf(total, types, language) : '';
   if (chinese) {
     const list = said.join(`、${BREAK}`) + (rest > 0 ? `等${types.length}类` : '');
-    return [`${leadOf(types, language)}${BREAK}${list}`, last].filter(Boolean).join(`，${BREAK}`);
+    return [parted(leadOf(types, language), list), last].filter(Boolean).join(`，${BREAK}`);
   }
   const others = rest > 0 ? ` and ${rest} other ${rest > 1 ? 'types' : 'type'}` : '';
   const list = said.join(rest > 0 ? ', ' : ' and ') + others + tailOf(types);

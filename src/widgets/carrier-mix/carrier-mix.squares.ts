@@ -51,7 +51,9 @@ export function drawSquares(
     }
     const isHatched = sureness === 'unsplit';
     if (sureness === 'built') sheet.mark('cut-fill', at, {column, wide});
-    const path = outline(wide, isHatched ? strokeWidth.hatch : strokeWidth.mark);
+    const thick = isHatched ? strokeWidth.hatch : strokeWidth.mark;
+    // However thin, what is hollow stays so.
+    const path = outline(wide, sureness === 'built' ? thick : Math.min(thick, wide / 4));
     sheet.mark('cut', at, {column, path: path + (isHatched ? strokes(wide) : '')});
   }
 }

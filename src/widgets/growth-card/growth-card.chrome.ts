@@ -7,6 +7,7 @@ import {
   formatQuantity,
   formatStated,
   ownWords,
+  parted,
   toPrinted,
   withoutBreaks,
 } from '../../text/index.js';
@@ -60,7 +61,7 @@ export function growthHeadline(
       (row) =>
         `${bound(row.label.slice(shared.length))}${period ? '' : periodText(row, language)}${changeInWords(row.value, language)}`,
     );
-    return `${place}${shared}${period}${BREAK}${parts.join(`，${BREAK}`)}`;
+    return parted(place + shared + period, parts.join(`，${BREAK}`));
   }
   const when = period ? ` in ${period}` : '';
   if (place && rows.length > 1) {
