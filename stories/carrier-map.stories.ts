@@ -145,6 +145,10 @@ const exampleTable = html`<table>
 
 export const OwnTable: Story = {render: () => html`<carrier-map>${exampleTable}</carrier-map>`};
 export const OwnTableNarrow: Story = {...OwnTable, parameters: {width: NARROW}};
+export const OwnTableDark: Story = {
+  render: () => html`<carrier-map scheme="dark">${exampleTable}</carrier-map>`,
+  parameters: {page: 'dark'},
+};
 
 /** Example data: wards in four columns, bases beside two of them, and no number in a tile. */
 const exampleRows = [

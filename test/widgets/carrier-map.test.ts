@@ -237,7 +237,7 @@ describe('carrier-map, an author’s own rows', () => {
     equal(text.headline.replace(/\u200b/g, ''), '青川全市2024年孵化基地128家');
     equal(
       text.subhead,
-      '方格为3个区划，位置为示意；数字为各区划的数，单位：家；空格为数量未公布；着色方格里有点名的单位',
+      '方格为3个区划，位置为示意；数字为各区划的数，单位：\u2060家；空格为数量未公布；着色方格里有点名的单位',
     );
     equal([text.note, text.source], ['', '']);
     const {series, summary} = await reading;
@@ -300,6 +300,22 @@ describe('carrier-map, an author’s own rows', () => {
     const content = await own(grid);
     const {height, signals} = content.drawing('narrow');
     equal([height, signals.columns], [4 + 8 * 72 - 4, 6]);
+  });
+
+  it('have names on one line where a map without a list is wide', async () => {
+    const rows = ['惠济区', '金水区', '管城回族区', '郑东新区'].map((label, column) =>
+      division(label, column, 0, {value: column + 1, unit: '家'}),
+    );
+    const seconds = async (form: 'wide' | 'narrow') =>
+      (await drawn(rows, form))
+        .filter(({second}) => second)
+        .map(({first, second}) => [first, second]);
+    equal(await seconds('wide'), []);
+    equal(await seconds('narrow'), [
+      ['管城回', '族区'],
+      ['郑东', '新区'],
+    ]);
+    equal((await own(rows)).text.headline.replace(/\u200b/g, ''), '4个区划中，郑东新区最多，4家');
   });
 
   it('are refused where they would be drawn falsely', async () => {

@@ -8,6 +8,7 @@ import {
   formatQuantity,
   formatStated,
   ownWords,
+  parted,
   quantityParts,
   withoutBreaks,
   type Language,
@@ -37,7 +38,7 @@ function headlineOf(map: TileMap, language: Language): string {
     const {label, quantity, period, place = ''} = total;
     const when = formatStated(period, language);
     const many = formatQuantity(quantity, language);
-    if (chinese) return `${place}${when}${BREAK}${label}${many}`;
+    if (chinese) return parted(place + when, label + many);
     return `${place ? `${place}: ` : ''}${many} ${label}${when && `, ${when}`}`;
   }
   const counted = countedOf(map);
@@ -46,9 +47,10 @@ function headlineOf(map: TileMap, language: Language): string {
     const names = largest.map(({label}) => label);
     const many = formatQuantity(largest[0]!.quantity, language);
     const of = divisionsIn(counted.length, language);
+    const areAll = counted.length === divisions.length;
     return chinese
-      ? `有数的${of}中，${BREAK}${names.join('、')}最多，${BREAK}${names.length > 1 ? '各' : ''}${many}`
-      : `${names.join(', ')}: the most of ${of} with a number, ${many}${names.length > 1 ? ' each' : ''}`;
+      ? `${areAll ? '' : '有数的'}${of}中，${BREAK}${names.join('、')}最多，${BREAK}${names.length > 1 ? '各' : ''}${many}`
+      : `${names.join(', ')}: the most of ${of}${areAll ? '' : ' with a number'}, ${many}${names.length > 1 ? ' each' : ''}`;
   }
   const bases = members.filter(({kind}) => kind === 'base');
   const [first] = counted;
@@ -88,18 +90,18 @@ function subheadOf(map: TileMap, language: Language): string {
   const hasPins = members.some(({place}) => place);
   const [missing] = divisions.filter(({quantity}) => !quantity);
   if (chinese) {
-    const number = `数字为${what ?? '各区划的数'}${when ? `（${when}）` : ''}${unit && `，单位：${unit}`}`;
+    const number = `数字为${what ?? '各区划的数'}${when ? `（${when}）` : ''}${unit && `，单位：\u2060${unit}`}`;
     return [
       `方格为${all}，位置为示意`,
       ...(counted.length > 0 ? [number, ...(missing ? ['空格为数量未公布'] : [])] : []),
       ...(hasPins ? ['着色方格里有点名的单位'] : []),
     ].join('；');
   }
-  const number = `numbers: ${[what ?? 'those of each division', unit, when].filter(Boolean).join(', ')}`;
+  const number = `numbers: ${[what ?? 'of each division', unit, when].filter(Boolean).join(', ')}`;
   return [
     `${capitalised(all, language)} as schematic tiles`,
     ...(counted.length > 0 ? [number, ...(missing ? ['none: no number given'] : [])] : []),
-    ...(hasPins ? ['tinted: home of what is named'] : []),
+    ...(hasPins ? ['tinted: has what the list names'] : []),
   ].join('; ');
 }
 

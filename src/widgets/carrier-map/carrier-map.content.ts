@@ -18,6 +18,7 @@ import {
 } from '../../text/index.js';
 import {ownSummary, ownText} from './carrier-map.chrome.js';
 import {formFor, prepare} from './carrier-map.drawing.js';
+import {layout} from './carrier-map.layout.js';
 import {ownMap} from './carrier-map.own.js';
 import {readingOf} from './carrier-map.reading.js';
 import type {Division, Member, TileMap, Total} from './carrier-map.rows.js';
@@ -143,7 +144,7 @@ export async function read(request: RowsRequest): Promise<FigureContent | null> 
     text,
     table: tableOf(map, withoutBreaks(text.headline), language),
     records: rowsOf(map).map((row) => rowOf(row, source)),
-    drawing: (form) => prepare(map, used(form), language),
+    drawing: (form) => prepare(map, used(form), language, layout.least[form]),
     reading: () => readingOf(map, language, summary),
     compiled: (form) => compiled.map![used(form)],
     problems,

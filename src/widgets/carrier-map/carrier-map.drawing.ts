@@ -52,9 +52,15 @@ export function formFor(form: Form, map: TileMap, language: Language): Form {
 
 /**
  * What the spec draws of a map: rows with schema names only and the height in CSS px. `y` is where a mark or a baseline
- * stands, `x` how far right of the list's left edge.
+ * stands, `x` how far right of the list's left edge. Where a form stands in for another it has the width of that,
+ * `least` CSS px at least.
  */
-export function prepare(map: TileMap, form: Form, language: Language): Drawing {
-  const {rows, signals, height} = pictureOf({map, form, language});
+export function prepare(
+  map: TileMap,
+  form: Form,
+  language: Language,
+  least: number = layout.least[form],
+): Drawing {
+  const {rows, signals, height} = pictureOf({map, form, language, least});
   return {rows, signals, height};
 }

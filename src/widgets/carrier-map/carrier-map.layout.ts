@@ -28,6 +28,7 @@ export const layout = {
   pins: {
     x: 16,
     upper: 36.5,
+    aboveNumber: 34,
     lower: 54.5,
     /** From pin to pin where they have no labels, and from the last to the tile's edge. */
     pitch: 14,

@@ -16,6 +16,8 @@ export interface Asked {
   readonly map: TileMap;
   readonly form: Form;
   readonly language: Language;
+  /** The narrowest graphic in CSS px; that of the form by default. */
+  readonly least?: number;
 }
 
 /** A text that has no room where it must stand: that of a row, in a column of its. */
@@ -25,8 +27,8 @@ export interface Misfit {
 }
 
 /** From tile to tile in CSS px, where the graphic is narrowest. */
-const pitchOf = ({map, form}: Asked): number =>
-  form === 'wide' ? tile + gap : (layout.least.narrow + gap) / gridOf(map.divisions).columns;
+const pitchOf = ({map, form, least = layout.least.narrow}: Asked): number =>
+  form === 'wide' ? tile + gap : (least + gap) / gridOf(map.divisions).columns;
 
 /** A text in lines of at most `room` em, broken at its spaces. */
 export function wordsIn(text: string, room: number): string[] {
@@ -215,7 +217,7 @@ export class Tiles {
   private drawPins({division, members, number, lines, y: top, width}: Tile): void {
     const perLine = Math.floor((width - pins.x - pins.end) / pins.pitch) + 1;
     const free = [
-      ...(lines.length === 1 ? [pins.upper] : []),
+      ...(lines.length === 1 ? [number ? pins.aboveNumber : pins.upper] : []),
       ...(!number && lines.length < 3 ? [pins.lower] : []),
     ];
     if (members.length > perLine * free.length) return;
