@@ -71,6 +71,10 @@ const exampleTable = html`<table>
 
 export const OwnTable: Story = {render: () => html`<support-cap>${exampleTable}</support-cap>`};
 export const OwnTableNarrow: Story = {...OwnTable, parameters: {width: NARROW}};
+export const OwnTableDark: Story = {
+  render: () => html`<support-cap scheme="dark">${exampleTable}</support-cap>`,
+  parameters: {page: 'dark'},
+};
 export const OwnTableEnglish: Story = {
   render: () => html`<support-cap lang="en">${exampleTable}</support-cap>`,
 };

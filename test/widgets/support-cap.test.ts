@@ -120,6 +120,17 @@ describe('support-cap', () => {
       }
     });
 
+    it('may be counted in English years', async () => {
+      const {text} = await own(
+        [
+          {kind: 'cap', label: 'Rent subsidy', value: 'up to 2 million yuan'},
+          {kind: 'years', label: 'Years', value: '4 years'},
+        ],
+        'en',
+      );
+      equal(text.headline, 'Rent subsidy: up to 2 million yuan a year for 4 years');
+    });
+
     it('are not in a row where it is one year', async () => {
       const {text} = await own([cap, years(1)]);
       equal(withoutBreaks(text.headline), '科创平台运营补贴每年不超过50万元，共1年');

@@ -80,7 +80,7 @@ function checkCap(record: Labelled): void {
 function checkYears(record: Labelled): void {
   const checked = new Checked(record);
   const {value, unit = '年', period_start: start, period_end: end} = record;
-  checked.refuseUnless(unit === '年', 'unit');
+  checked.refuseUnless(/^(?:年|years?)$/i.test(unit), 'unit');
   checked.refuseUnless(quantityOf(record).multiplier === 1, 'multiplier');
   checked.refuseUnless(!record.qualifier, 'qualifier');
   checked.refuseUnless(boundOf(quantityOf(record)) === 'eq', 'bound');
