@@ -82,6 +82,10 @@ export const OwnTable: Story = {
   render: () => html`<policy-timeline>${exampleTable}</policy-timeline>`,
 };
 export const OwnTableNarrow: Story = {...OwnTable, parameters: {width: NARROW}};
+export const OwnTableDark: Story = {
+  render: () => html`<policy-timeline scheme="dark">${exampleTable}</policy-timeline>`,
+  parameters: {page: 'dark'},
+};
 export const OwnTableEnglish: Story = {
   render: () => html`<policy-timeline lang="en" .rows=${exampleRows}></policy-timeline>`,
 };

@@ -196,6 +196,25 @@ describe('policy-timeline', () => {
       equal(timeOf(month.endAt, month.endDx).toFixed(3), inYears('2024-06-01').toFixed(3));
     });
 
+    it('in English have a long name below their number, not in a narrow column beside it', () => {
+      const {rows} = prepare(
+        timelineOf(
+          [
+            {
+              label: 'loans granted to graduates of all universities and colleges in the city',
+              value: 12_600,
+              period: '2024-06-30',
+            },
+          ],
+          'en',
+        ),
+        'narrow',
+        'en',
+      );
+      const names = rows.filter(({style}) => style === 'name');
+      assert(names.length > 0 && names.every(({dx = 0}) => dx === 0), 'from the left edge');
+    });
+
     it('that are planned are hollow, the first track in a colour of its own', () => {
       for (const form of forms) {
         const {rows} = prepare(timelineOf(given), form, 'zh-CN');

@@ -143,7 +143,7 @@ class TimelineSheet {
   private inTile({shape, quantity, from, to}: DrawnEntry) {
     if (shape !== 'target' || !quantity) return undefined;
     const labels = numberOf(quantity, this.language, {dx: 10, y: 5.5, gap: 3});
-    return endOf(labels) + layout.inset <= this.widthOf(from, to) ? labels : undefined;
+    return endOf(labels) + layout.inTile <= this.widthOf(from, to) ? labels : undefined;
   }
 
   /** What a row is; gives how much higher than usual it is. */

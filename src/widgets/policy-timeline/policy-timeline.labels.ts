@@ -57,19 +57,16 @@ export const endOf = (labels: readonly Label[]): number =>
 const roomOf = (form: Form, language: Language) =>
   form === 'wide' ? layout.left.wide[language] - layout.apart[language] : layout.least.narrow;
 
-/** A number before its name in English, its unit with the name; above it where it leaves the name too little room. */
+/** A number before its name in English, its unit with the name; above it where it leaves the name too little room for two lines. */
 function numberFirst(name: string, quantity: Quantity, form: Form, room: number): Label[] {
   const {trail} = quantityParts(quantity, 'en');
   const unit = englishUnit(quantity, trail);
   const number = numberOf(quantity, 'en', {dx: 0, y: 0, gap: 4}).slice(0, trail ? -1 : undefined);
   const width = endOf(number);
-  const isAbove = width > room / 2;
-  const names = namesOf(unit ? `${unit} ${name}` : name, form, {
-    dx: isAbove ? 0 : width + 6,
-    y: isAbove ? layout.lines : 0,
-    room,
-  });
-  return [...number, ...names];
+  const whole = unit ? `${unit} ${name}` : name;
+  const beside = namesOf(whole, form, {dx: width + 6, y: 0, room});
+  if (width <= room / 2 && beside.length <= 2) return [...number, ...beside];
+  return [...number, ...namesOf(whole, form, {dx: 0, y: layout.lines, room})];
 }
 
 /** A number and its unit behind their name in Chinese; below it where they have no room. */

@@ -47,6 +47,8 @@ export const layout = {
   dot: 5,
   tile: 13,
   inset: 2,
+  /** From the end of a number in a tile to the edge of its time. */
+  inTile: 5,
   /** Narrower than this, brackets keep no distance from the edges of their time. */
   leastInset: 12,
   /** Narrower than this a bar would hardly be seen. */
