@@ -128,6 +128,10 @@ export const OwnTable: Story = {
   render: () => html`<roadmap-timeline>${exampleTable}</roadmap-timeline>`,
 };
 export const OwnTableNarrow: Story = {...OwnTable, parameters: {width: NARROW}};
+export const OwnTableDark: Story = {
+  render: () => html`<roadmap-timeline scheme="dark">${exampleTable}</roadmap-timeline>`,
+  parameters: {page: 'dark'},
+};
 
 /** Example data: the same in the words of an English page, of one programme, with the day of its plan. */
 const exampleRows = [

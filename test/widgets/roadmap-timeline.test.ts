@@ -80,7 +80,7 @@ describe('roadmap-timeline', () => {
       const {text, table} = content;
       equal(
         withoutBreaks(text.headline),
-        '青川示范区：计划2025年新建18个；人才安居：计划2026年累计配租3000余套',
+        '青川示范区：计划2025年新建18个；人才安居：\u2060计划2026年累计配租3000余套',
       );
       equal(text.subhead, '2024—2027年的目标与进展，2024年3月1日刊发');
       equal(

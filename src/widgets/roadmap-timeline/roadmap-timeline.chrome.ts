@@ -29,6 +29,9 @@ function goalOf(items: readonly RoadmapItem[]): RoadmapItem {
   return dated.filter(countedOf).at(-1) ?? dated.at(-1) ?? items[0]!;
 }
 
+/** The most characters of a track's name that no line ends with. */
+const SHORT_TRACK = 4;
+
 function goalText(item: RoadmapItem, language: Language): string {
   const chinese = language === 'zh-CN';
   const {track, period} = item;
@@ -37,7 +40,9 @@ function goalText(item: RoadmapItem, language: Language): string {
   const isTarget = statusOf(item) === 'target';
   if (chinese) {
     const said = when ? `${isTarget ? '计划' : ''}${when}${BREAK}${phrase}` : phrase;
-    return track ? `${track}：${BREAK}${said}` : said;
+    // A short name stays with what follows it.
+    const parting = track.length > SHORT_TRACK ? BREAK : '\u2060';
+    return track ? `${track}：${parting}${said}` : said;
   }
   const head = [track, when && `${isTarget ? 'target for ' : ''}${when}`].filter(Boolean);
   return head.length > 0 ? `${head.join(', ')}: ${phrase}` : phrase;
@@ -77,7 +82,10 @@ function subheadOf({items, published}: Roadmap, language: Language): string {
   const day = published && formatPeriod(published.period, language);
   if (chinese)
     return [years ? `${years}的${what!}` : what!, ...(day ? [`${day}刊发`] : [])].join('，');
-  const head = capitalised([what!, years && `of ${years}`].filter(Boolean).join(' '), language);
+  const head = capitalised(
+    [what!, years && `${planned === 0 ? 'in' : 'for'} ${years}`].filter(Boolean).join(' '),
+    language,
+  );
   return [head, ...(day ? [`published ${day}`] : [])].join(', ');
 }
 
