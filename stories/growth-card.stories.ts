@@ -186,6 +186,15 @@ export const OwnTableNarrow: Story = {
   ...OwnTable,
   parameters: {...OwnTable.parameters, width: NARROW},
 };
+export const OwnTableDark: Story = {
+  render: () =>
+    html`<growth-card
+      scheme="dark"
+      metric="example-contracts example-patents"
+      .rows=${exampleRows}
+    ></growth-card>`,
+  parameters: {page: 'dark'},
+};
 /** Example data: made up, more periods than a column has room for its number. */
 const examplePeriods = (periods: readonly string[], lang?: 'en') =>
   periods.map((period, order) => ({
@@ -213,6 +222,10 @@ export const OwnMonths: Story = {
 export const OwnMonthsNarrow: Story = {...OwnMonths, parameters: {width: NARROW}};
 export const OwnMonthsEnglishNarrow: Story = {
   render: () => html`<growth-card lang="en" .rows=${examplePeriods(months, 'en')}></growth-card>`,
+  parameters: {width: NARROW},
+};
+export const OwnFewMonthsNarrow: Story = {
+  render: () => html`<growth-card .rows=${examplePeriods(months.slice(0, 3))}></growth-card>`,
   parameters: {width: NARROW},
 };
 export const OwnYears: Story = {

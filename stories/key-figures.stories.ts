@@ -75,6 +75,20 @@ export const OwnTableDark: Story = {
 export const OwnTableEnglish: Story = {
   render: () => html`<key-figures lang="en">${exampleTable}</key-figures>`,
 };
+/** Example data: names that have no room beside their figures stand above them. */
+const exampleLong = [
+  {
+    label: 'Small and medium-sized enterprises registered in the example zone',
+    value: 'more than 5,200',
+    period: '2024',
+    source: 'Example data, not real',
+  },
+  {label: 'Telecommunications infrastructure', value: 1_234_567, unit: 'yuan', period: '2024'},
+];
+export const OwnLongNamesEnglishNarrow: Story = {
+  render: () => html`<key-figures lang="en" .rows=${exampleLong}></key-figures>`,
+  parameters: {width: NARROW},
+};
 export const ErrorOwnRows: Story = {
   render: () => html`<key-figures .rows=${[{label: '示例', value: '约五成'}]} debug></key-figures>`,
   parameters: {ends: 'sc-error', console: [/第1行（示例）“数值”不是数字：‘约五成’/]},
