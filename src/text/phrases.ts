@@ -10,9 +10,9 @@ const AMOUNT =
   '[高达约]*[+−-]?\\d[\\d.,]*(?:%|[余多万亿]*(?:平方米|个月|[年月日户家个人元名次项类])|[万亿])';
 const PLACE = '第\\d+段|\\(\\d{4} = 100\\)|（\\d{4}年＝100）';
 const ENGLISH = '(?:about|more than|at least|up to) [\\d,.]+';
-/** No line begins with the mark that follows a piece. */
+/** A mark between a piece and a place to break stays with the piece: where there is no room at all a line would begin with it. */
 const PIECES = new RegExp(
-  `\u200b|(?:${TITLE}|${PLACE}|${DATE}|${AMOUNT}|${ENGLISH})[，、；：。]?`,
+  `\u200b|(?:${TITLE}|${PLACE}|${DATE}|${AMOUNT}|${ENGLISH})(?:[，、；](?=\u200b))?`,
   'g',
 );
 
