@@ -10,7 +10,8 @@ export function setPhrases(sentence: string, language: Language): (TemplateResul
   return phrases(sentence).map(({text, kind}, order, all) => {
     if (kind === 'break') return html`<wbr />`;
     if (kind === 'plain') {
-      const gap = all[order + 1]?.kind === 'break' && /^\d/.test(all[order + 2]?.text ?? '');
+      const joined = [text, all[order + 1]?.text, all[order + 2]?.text].join('');
+      const gap = /[\u3400-\u9fff]\u200b\d/.test(joined);
       return gap ? html`${text.slice(0, -1)}<span class="gap">${text.slice(-1)}</span>` : text;
     }
     const foreign = kind === 'title' && language === 'en';
