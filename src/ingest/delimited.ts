@@ -6,7 +6,7 @@ import type {RowSchema} from '../rows/schema.js';
 import {recognised} from './columns.js';
 
 /** The longest that a row may be while it is read, in characters: what is longer is a quote that is never closed. */
-const LONGEST_ROW = 8 * 1024 * 1024;
+const LONGEST_ROW = 2 * 1024 * 1024;
 
 /** What may stand between cells. */
 const SEPARATORS = [',', '\t', ';', '|'];
@@ -19,6 +19,11 @@ export class Delimited {
   /** The heads of the columns, once the first row is there. */
   heads?: readonly string[];
   private rest = '';
+  /** How much of the rest has been looked through, and whether a quote is open there. */
+  private seen = 0;
+  private isOpen = false;
+  /** Where a quote was last closed. */
+  private closedAt = -1;
   private parse?: (text: string) => string[][];
 
   /** @param schema what tells separators apart; without one, the separator that gives most columns counts */
@@ -30,10 +35,12 @@ export class Delimited {
     this.rest += this.heads || this.rest ? piece : piece.replace(/^\ufeff/, '');
     // A line that goes on is not looked through again with every piece.
     if (!/[\r\n]/.test(piece)) return [];
-    const cut = endOfRows(this.rest);
+    const cut = this.endOfRows();
     const rows = this.rows(this.rest.slice(0, cut));
     this.rest = this.rest.slice(cut);
-    if (this.rest.length > LONGEST_ROW && quotes(this.rest) % 2 === 1) {
+    this.seen -= cut;
+    this.closedAt -= cut;
+    if (this.rest.length > LONGEST_ROW && this.isOpen) {
       throw quoteOpen(this.rest.slice(this.rest.indexOf('"') + 1));
     }
     return rows;
@@ -42,14 +49,40 @@ export class Delimited {
   /** The rows that are left at the end. Throws ChartError `quote-open` when a quote is never closed. */
   end(): string[][] {
     const {rest} = this;
+    this.endOfRows();
     this.rest = '';
     const rows = this.rows(rest);
     const last = rows.at(-1)?.at(-1) ?? this.heads?.at(-1) ?? '';
     // One inch sign is no quote; a quote that is never closed has swallowed the rows below it.
-    if (quotes(rest) % 2 === 1 && /[\r\n]/.test(last.trim())) {
+    if (this.isOpen && /[\r\n]/.test(last.trim())) {
       throw quoteOpen(last);
     }
     return rows;
+  }
+
+  /** How much of the rest is whole rows: up to its last line end that is not within quotes. Looks at nothing twice. */
+  private endOfRows(): number {
+    const {rest} = this;
+    // What follows a carriage return may be the rest of its line end.
+    const last = rest.endsWith('\r') ? rest.length - 1 : rest.length;
+    let end = 0;
+    while (this.seen < last) {
+      const quote = rest.indexOf('"', this.seen);
+      const isQuote = quote >= 0 && quote < last;
+      const to = isQuote ? quote : last;
+      if (!this.isOpen) end = lineEnd(rest, this.seen, to) || end;
+      if (isQuote) this.meetQuote(quote);
+      this.seen = isQuote ? to + 1 : to;
+    }
+    return end;
+  }
+
+  /** A quote opens at the start of a cell only, and again where it has just been closed: within quotes it is doubled. */
+  private meetQuote(at: number): void {
+    if (this.isOpen) this.closedAt = at;
+    this.isOpen =
+      !this.isOpen &&
+      (at === 0 || this.closedAt === at - 1 || BEFORE_CELLS.includes(this.rest[at - 1]!));
   }
 
   private rows(text: string): string[][] {
@@ -86,29 +119,15 @@ const quoteOpen = (text: string) =>
       .split(/[\r\n]/)[0]!,
   });
 
-const quotes = (text: string): number => {
-  let count = 0;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) count += 1;
-  return count;
-};
+/** What a cell begins after. */
+const BEFORE_CELLS = [...SEPARATORS, '\n', '\r'];
 
-/** Where the last line before a place begins. */
-function lineStart(text: string, before: number): number {
-  if (before < 1) return 0;
-  return Math.max(text.lastIndexOf('\n', before - 1), text.lastIndexOf('\r', before - 1)) + 1;
-}
+const LINE_ENDS: readonly number[] = [0x0a, 0x0d];
 
-/** How much of a text is whole rows: up to its last line end that is not within quotes. */
-function endOfRows(text: string): number {
-  // What follows a carriage return may be the rest of its line end.
-  let end = lineStart(text, text.endsWith('\r') ? text.length - 1 : text.length);
-  let open = quotes(text.slice(0, end)) % 2;
-  while (end > 0 && open) {
-    const before = lineStart(text, end - 1);
-    open = (open + quotes(text.slice(before, end))) % 2;
-    end = before;
-  }
-  return end;
+/** Where the last line end between two places ends; 0 where there is none. */
+function lineEnd(text: string, from: number, to: number): number {
+  for (let at = to; at > from; at -= 1) if (LINE_ENDS.includes(text.charCodeAt(at - 1))) return at;
+  return 0;
 }
 
 /** A whole text in rows. Throws ChartError as `Delimited.end` does. */

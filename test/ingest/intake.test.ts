@@ -87,6 +87,21 @@ describe('bytes of a file', () => {
     equal([error.code, error.detail.value], ['quote-open', '市场主体,1']);
   });
 
+  it('R12: of a quote that is never closed are refused long before their end; an inch sign is none', () => {
+    const piece = utf8('甲,1\n'.repeat(100_000));
+    const pushed = (start: string) => {
+      const intake = new Intake({schema, gathering: 'sum'});
+      intake.push(utf8(`指标,数值\n${start}`));
+      for (let round = 0; round < 9; round += 1) intake.push(piece);
+      return intake.end() as RawRows;
+    };
+    equal(
+      codeOf(() => pushed('"甲,1\n')),
+      'quote-open',
+    );
+    equal(pushed('5" 屏,1\n').gatheredFrom, 900_001);
+  });
+
   it('that are a web page are told apart', () => {
     equal(
       codeOf(() => taken(utf8('<!doctype html><title>登录</title>'))),
