@@ -37,6 +37,13 @@ const nothing: ByItself = {violations: [], messages: [], requests: []};
 const NO_FILE =
   'error: Failed to load resource: the server responded with a status of 404 (Not Found)';
 
+/** A list without as many of each as another has. */
+function without<Item>(all: readonly Item[], those: readonly Item[]): Item[] {
+  const left = [...all];
+  for (const each of those) if (left.includes(each)) left.splice(left.indexOf(each), 1);
+  return left;
+}
+
 /** Whether an address is a known one, or begins like it where that ends in a star. */
 const isAt = (url: string, known: string) =>
   known.endsWith('*') ? url.startsWith(known.slice(0, -1)) : url === known;
@@ -160,16 +167,14 @@ describe('S10: hostile inputs', () => {
       isExpected(input, meeting);
       assert.ok(meeting.time <= LIMIT, `${meeting.time} ms`);
       assert.deepEqual(meeting.alien, [], 'elements of the input');
-      assert.deepEqual(meeting.violations, byItself.violations, 'violations of the policy');
+      // Of what markup does by itself, some is not done once a chart stands in its place.
+      const violations = without(meeting.violations, byItself.violations);
+      assert.deepEqual(violations, [], 'violations of the policy');
       assert.deepEqual(dialogs, [], 'dialogs');
       assert.deepEqual(asked, [], 'asked for outside');
       const known = [visitor(input).address, ...input.asks];
       if (given === 'src' || given === 'rows') known.push(`/hostile/${file}`);
-      const more = [...requests];
-      for (const url of byItself.requests) {
-        if (more.includes(url)) more.splice(more.indexOf(url), 1);
-      }
-      const unknown = more
+      const unknown = without(requests, byItself.requests)
         .map((url) => url.replace(site.origin, ''))
         .filter((url) => !url.startsWith('/cdn/') && !known.some((each) => isAt(url, each)))
         // What a frame would ask for, its own policy stops: nothing has arrived outside.

@@ -73,7 +73,8 @@ export async function meet({tag, address, rows, hurried}: Visitor): Promise<Meet
   const hasScripts = !!document.querySelector('script[type=module]');
   if (hasScripts) await until(isDone, 12_000);
   const time = (ready || failed || performance.now()) - start;
-  await wait(40);
+  // What media do by themselves they do late.
+  await wait(element.querySelector('video,audio,object,embed,iframe') ? 500 : 40);
 
   const root = element.shadowRoot;
   const card = () => root?.querySelector('.frame') ?? element;
