@@ -189,11 +189,11 @@ const english: Sentences = {
 };
 
 /** The longest that one thing of an author's is told, in characters. */
-const LONGEST = 400;
+const LONGEST = {text: 400, names: 4000};
 
 /** Something of an author's as a sentence can hold it: short, and without what steers a terminal or hides in a line. */
-function quoted(text: string): string {
-  const start = text.slice(0, LONGEST);
+function quoted(text: string, longest: number): string {
+  const start = text.slice(0, longest);
   const plain = start.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
   return start.length < text.length ? `${plain}…` : plain;
 }
@@ -201,7 +201,10 @@ function quoted(text: string): string {
 /** What went wrong, where, and how to mend it, for the author of a page. */
 export function errorText({code, detail}: ChartError, language: Language): string {
   const told = Object.fromEntries(
-    Object.entries(detail).map(([name, text]) => [name, quoted(text)]),
+    Object.entries(detail).map(([name, text]) => [
+      name,
+      quoted(text, LONGEST[name === 'known' ? 'names' : 'text']),
+    ]),
   );
   return (language === 'zh-CN' ? chinese : english)[code](told);
 }

@@ -93,10 +93,21 @@ describe('chart-figure: its rows', () => {
     };
     const {spec: drawn, rows} = await rowsOfSpec(spec, options);
     assertEqual(drawn.data, {name: 'rows-1', format: {parse: {名称: 'string'}}});
-    assertEqual(drawn.layer, [{mark: 'bar'}, {data: {name: 'rows-1'}, mark: 'line'}]);
+    assertEqual(drawn.layer, [{mark: 'bar'}, {data: {name: 'rows-1', format: {}}, mark: 'line'}]);
     assertEqual(Object.keys(rows), ['rows-1', 'rows-2']);
     equal(rows['rows-1']!.length, 5);
     assertEqual(spec.data.url, url);
+  });
+
+  it('are read from delimited text in the spec, without code made of it', async () => {
+    const data = {values: 'a;b\n甲;1\n乙;2', format: {type: 'dsv', delimiter: ';'}};
+    const {spec, shown} = await rowsOfSpec({data, mark: 'bar'}, options);
+    const rows = [
+      {a: '甲', b: 1},
+      {a: '乙', b: 2},
+    ];
+    assertEqual(spec.data, {values: rows, format: {}});
+    assertEqual(shown!.rows, rows);
   });
 
   it('are a part of a file where the spec says so', async () => {

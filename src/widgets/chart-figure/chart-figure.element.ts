@@ -157,9 +157,7 @@ export class ChartFigure extends BaseFigure {
         if (name === words[language].unnamed) this.warn(words[language].nameIt);
         return {spec, rows, name, look: this.look, debug: !!this.debug};
       },
-      told: (problem) => {
-        void this.report(errorOf(problem), language);
-      },
+      told: (problem) => void this.report(errorOf(problem), language),
       drawn: () => {
         this.hold(false);
         this.requestUpdate();
@@ -233,8 +231,16 @@ export class ChartFigure extends BaseFigure {
     return known;
   }
 
+  /** Tells the author what is wrong with a chart that is there all the same, and says it below the chart. */
   private async report(error: ChartError, language: Language): Promise<void> {
-    (await import('../../figure/report.js')).report(this, error, language);
+    const [{report}, {errorText}] = await Promise.all([
+      import('../../figure/report.js'),
+      import('../../text/errors.js'),
+    ]);
+    this.noteText += errorText(error, language);
+    this.requestUpdate();
+    await this.updateComplete;
+    report(this, error, language);
   }
 
   /** The name of the graphic, never empty: the author's, else the headline, else what the spec says of itself. */
@@ -250,15 +256,12 @@ export class ChartFigure extends BaseFigure {
 
   private async readSpec(language: Language, signal: AbortSignal): Promise<OwnSpec> {
     const {src} = this;
-    const text = src ? await this.loaded(src, signal) : await this.nested();
+    const text = src
+      ? await (await import('./chart-figure.load.js')).loadText(src, this.baseURI, signal)
+      : await this.nested();
     const major = foreignMajor(text);
     if (major) this.warn(words[language].otherVersion(major));
     return readSpec(text, src ?? '');
-  }
-
-  private async loaded(src: string, signal: AbortSignal): Promise<string> {
-    const {loadText} = await import('./chart-figure.load.js');
-    return loadText(src, this.baseURI, signal);
   }
 
   /** The text of the spec in the tag; a page that is still on its way may yet bring it. */
