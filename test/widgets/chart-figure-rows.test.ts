@@ -71,7 +71,7 @@ describe('chart-figure: its rows', () => {
   });
 
   it('take the name rows in a spec, and stand for the data of one that names none', async () => {
-    const given = rowsOfList(list);
+    const given = () => Promise.resolve(rowsOfList(list));
     for (const spec of [{mark: 'bar'}, {mark: 'bar', data: {name: 'rows'}}]) {
       const found = await rowsOfSpec(spec, {...options, given});
       assertEqual(found.spec.data, {name: 'rows'});
@@ -82,6 +82,9 @@ describe('chart-figure: its rows', () => {
     const found = await rowsOfSpec(own, {...options, given});
     assertEqual(found.spec, own);
     assertEqual(found.shown!.rows, [{a: 1}, {data: 2}]);
+    // A table in the tag may be what is seen until the chart is drawn: it is not read then.
+    const broken = () => Promise.reject(new Error('read'));
+    assertEqual((await rowsOfSpec(own, {...options, given: broken})).rows, {});
   });
 
   it('behind addresses of the spec are read, once each, wherever they stand', async () => {

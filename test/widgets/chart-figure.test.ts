@@ -1,10 +1,7 @@
 import {sized} from '../../src/embed/chart-frame/sized.js';
 import {ChartError} from '../../src/rows/errors.js';
-import {
-  foreignMajor,
-  readSpec,
-  wordsOf,
-} from '../../src/widgets/chart-figure/chart-figure.check.js';
+import {foreignMajor, readSpec} from '../../src/widgets/chart-figure/chart-figure.check.js';
+import {wordsOf} from '../../src/widgets/chart-figure/chart-figure.words.js';
 import {
   GREATEST_HEIGHT,
   HeightGate,
@@ -79,7 +76,6 @@ describe('chart-figure: what is believed of a frame', () => {
     for (const none of [undefined, {}, {...problem, kind: 'other'}, {...problem, allowed: 'x'}]) {
       equal(readMessage({type: 'problem', problem: none}), undefined);
     }
-    equal(readMessage({type: 'picture', tree: ['script', {}]}), undefined);
     equal(readMessage({type: 'picture', tree: ['svg', {}]}), {type: 'picture', tree: ['svg', {}]});
   });
 

@@ -63,12 +63,3 @@ function refuseEndlessIn(value: unknown, where: string, depth = 0, areRows = fal
     refuseEndlessIn(inner, where, depth + 1, isRow);
   }
 }
-
-/** What a spec says that it is, for an author who gave the figure no name: its description, else its title. */
-export function wordsOf(spec: OwnSpec): string {
-  const {description, title} = spec;
-  const texts = [description, isObject(title) ? title.text : title].map((text) =>
-    Array.isArray(text) ? text.join(' ') : text,
-  );
-  return texts.find((text): text is string => typeof text === 'string' && !!text.trim()) ?? '';
-}

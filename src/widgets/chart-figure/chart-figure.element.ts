@@ -1,22 +1,21 @@
 import {css, unsafeCSS} from 'lit';
 import {BaseFigure, takeAlong} from '../../figure/base-figure.js';
 import type {FigureRequest, Opened, RowsContent} from '../../figure/content.js';
-import {ChartError} from '../../rows/errors.js';
+import type {ChartError} from '../../rows/errors.js';
 import type {Language} from '../../text/language.js';
 import {laterProperties} from '../../theme/later.gen.js';
 import {frameAddress} from './chart-figure.address.js';
-import {foreignMajor, readSpec, wordsOf, type OwnSpec} from './chart-figure.check.js';
+import type {OwnSpec} from './chart-figure.check.js';
 import {errorOf, FrameGraphic} from './chart-figure.graphic.js';
 import type {Look} from './chart-figure.protocol.js';
 import type {SpecRows} from './chart-figure.rows.js';
-import {words} from './chart-figure.words.js';
+import {words, wordsOf} from './chart-figure.words.js';
 import {vegaLiteVersion} from './drawn-with.gen.js';
 
 /** Height that is kept free where the author names none, in CSS px. */
 const HEIGHT = 320;
 
-/** What holds a spec inside the tag, and what rows for it. */
-const NESTED = ':scope > script[type="application/json"]';
+/** What holds rows for a spec inside the tag. */
 const NESTED_ROWS = ':scope > table:not([data-bundled]), :scope > script[type="text/csv"]';
 
 /**
@@ -217,7 +216,7 @@ export class ChartFigure extends BaseFigure {
       base,
       signal,
       isTrusted,
-      given: await rowsOfTag(holder, {base: baseURI, signal}),
+      given: () => rowsOfTag(holder, {base: baseURI, signal}),
     }));
     const problems = known.shown?.problems;
     this.noteText = '';
@@ -237,7 +236,10 @@ export class ChartFigure extends BaseFigure {
       import('../../figure/report.js'),
       import('../../text/errors.js'),
     ]);
-    this.noteText += errorText(error, language);
+    const text = errorText(error, language);
+    // It is told again with every drawing in another look.
+    if (this.noteText.includes(text)) return;
+    this.noteText += text;
     this.requestUpdate();
     await this.updateComplete;
     report(this, error, language);
@@ -256,24 +258,12 @@ export class ChartFigure extends BaseFigure {
 
   private async readSpec(language: Language, signal: AbortSignal): Promise<OwnSpec> {
     const {src} = this;
-    const text = src
-      ? await (await import('./chart-figure.load.js')).loadText(src, this.baseURI, signal)
-      : await this.nested();
+    const {loadText, textIn} = await import('./chart-figure.load.js');
+    const text = src ? await loadText(src, this.baseURI, signal) : await textIn(this);
+    const {foreignMajor, readSpec} = await import('./chart-figure.check.js');
     const major = foreignMajor(text);
     if (major) this.warn(words[language].otherVersion(major));
     return readSpec(text, src ?? '');
-  }
-
-  /** The text of the spec in the tag; a page that is still on its way may yet bring it. */
-  private async nested(): Promise<string> {
-    if (document.readyState === 'loading' && !this.querySelector(NESTED)) {
-      await new Promise((parsed) =>
-        document.addEventListener('DOMContentLoaded', parsed, {once: true}),
-      );
-    }
-    const text = this.querySelector(NESTED)?.textContent;
-    if (!text?.trim()) throw new ChartError('no-spec');
-    return text;
   }
 
   private get look(): Look {

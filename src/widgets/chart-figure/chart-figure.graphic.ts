@@ -12,7 +12,6 @@ import {
   type SpecProblem,
   type ToFrame,
 } from './chart-figure.protocol.js';
-import {pictureOf, type Branch} from './chart-figure.tree.js';
 import {words} from './chart-figure.words.js';
 
 /** How long a frame may take to load and to draw, once there is something to draw, in ms. */
@@ -65,7 +64,7 @@ export class FrameGraphic implements Graphic {
   private timer?: ReturnType<typeof setTimeout>;
   private content?: FrameContent;
   private done = false;
-  private handOver?: (tree: Branch) => void;
+  private handOver?: (tree: unknown) => void;
 
   constructor(private readonly options: FrameOptions) {
     const {box, frame} = this;
@@ -118,12 +117,15 @@ export class FrameGraphic implements Graphic {
 
   /** What the frame has drawn, as an element. Rejects with ChartError `draw-failed` where it hands over nothing. */
   async picture(): Promise<SVGSVGElement> {
-    const tree = await new Promise<Branch>((resolve, reject) => {
+    const failed = new ChartError('draw-failed', {reason: 'chart-frame'});
+    const sent = await new Promise<unknown>((resolve, reject) => {
       this.handOver = resolve;
-      const late = () => reject(new ChartError('draw-failed', {reason: 'chart-frame'}));
-      setTimeout(late, TIME_TO_HAND_OVER);
+      setTimeout(() => reject(failed), TIME_TO_HAND_OVER);
       this.tell({type: 'picture'});
     });
+    const {readTree, pictureOf} = await import('./chart-figure.tree.js');
+    const tree = readTree(sent);
+    if (!tree) throw failed;
     const picture = pictureOf(tree);
     picture.setAttribute('aria-label', this.frame.title);
     return picture;

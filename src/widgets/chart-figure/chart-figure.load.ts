@@ -20,3 +20,21 @@ export async function loadText(src: string, base: string, signal: AbortSignal): 
   }
   return text + decoder.decode();
 }
+
+/** What holds a spec inside a tag. */
+const NESTED = ':scope > script[type="application/json"]';
+
+/**
+ * The text of the spec in a tag; a page that is still on its way may yet bring it. Rejects with ChartError `no-spec`
+ * where there is none.
+ */
+export async function textIn(tag: Element): Promise<string> {
+  if (document.readyState === 'loading' && !tag.querySelector(NESTED)) {
+    await new Promise((parsed) =>
+      document.addEventListener('DOMContentLoaded', parsed, {once: true}),
+    );
+  }
+  const text = tag.querySelector(NESTED)?.textContent;
+  if (!text?.trim()) throw new ChartError('no-spec');
+  return text;
+}

@@ -2,7 +2,6 @@
 // the figure believes nothing that comes from it beyond what is checked here.
 import type {Language} from '../../text/language.js';
 import type {OwnSpec} from './chart-figure.check.js';
-import {readTree, type Branch} from './chart-figure.tree.js';
 
 /** What the frame is to look like. */
 export interface Look {
@@ -52,7 +51,8 @@ export interface SpecProblem {
 export type FromFrame =
   | {readonly type: 'height'; readonly height: number}
   | {readonly type: 'drawn'}
-  | {readonly type: 'picture'; readonly tree: Branch}
+  /** The chart as a tree that `readTree` has yet to check. */
+  | {readonly type: 'picture'; readonly tree: unknown}
   /** Something is wrong in a spec that is drawn all the same. */
   | {readonly type: 'problem'; readonly problem: SpecProblem}
   | {
@@ -103,10 +103,8 @@ export function readMessage(message: unknown): FromFrame | undefined {
       const {problem: read} = problemIn(problem);
       return read && {type, problem: read};
     }
-    case 'picture': {
-      const read = readTree(tree);
-      return read && {type, tree: read};
-    }
+    case 'picture':
+      return {type, tree};
     default:
       return undefined;
   }

@@ -26,8 +26,8 @@ export interface RowsOptions {
   readonly signal: AbortSignal;
   /** Whether the addresses that the spec names are the page's own wish: it stands in the page, or on its site. */
   readonly isTrusted: boolean;
-  /** The rows that the tag brings, read; undefined where it brings none. */
-  readonly given?: RawRows;
+  /** Reads the rows that the tag brings, where the spec asks for them: a table in it may be its fallback alone. */
+  readonly given?: () => Promise<RawRows | undefined>;
 }
 
 /** A spec without addresses, and its rows by the names that it now has for them. */
@@ -81,9 +81,13 @@ export async function rowsOfSpec(given: OwnSpec, options: RowsOptions): Promise<
   const spec = structuredClone(given) as Data;
   const {isTrusted, base, signal} = options;
   const sets = new Map<string, Records>();
-  const own = options.given && recordsOf(options.given);
+  const holdsThem = isObject(spec.datasets) && ROWS in spec.datasets;
+  const isAsked =
+    spec.data === undefined ||
+    (!holdsThem && dataIn(spec).some(({data}) => text(data.name) === ROWS && !('values' in data)));
+  const own = isAsked ? await options.given?.() : undefined;
   if (own) {
-    sets.set(ROWS, own);
+    sets.set(ROWS, recordsOf(own));
     spec.data ??= {name: ROWS};
   }
   const found = dataIn(spec);

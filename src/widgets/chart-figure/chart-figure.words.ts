@@ -1,5 +1,6 @@
 // What chart-figure says of itself, and to the author of a page on the console.
 import type {Language} from '../../text/language.js';
+import type {OwnSpec} from './chart-figure.check.js';
 import {vegaLiteVersion} from './drawn-with.gen.js';
 
 export const words = {
@@ -25,3 +26,14 @@ export const words = {
       `${name} (the rows it is drawn from${most ? `, the first ${most}; a download has all` : ''})`,
   },
 } as const satisfies Record<Language, object>;
+
+/** What a spec says that it is, for an author who gave the figure no name: its description, else its title. */
+export function wordsOf(spec: OwnSpec): string {
+  const {description, title} = spec;
+  const heading =
+    typeof title === 'object' && title ? (title as {readonly text?: unknown}).text : title;
+  const texts = [description, heading].map((text: unknown) =>
+    Array.isArray(text) ? text.join(' ') : text,
+  );
+  return texts.find((text): text is string => typeof text === 'string' && !!text.trim()) ?? '';
+}
