@@ -11,6 +11,9 @@ const WORTH_A_WORKER = 512 * 1024;
 /** How much is read at once on the page's own thread, in bytes. */
 const SLICE = 64 * 1024;
 
+/** How long pieces may follow one another before the page may do what it has to, in ms. */
+const WITHOUT_PAUSE = 10;
+
 /** An error as it travels between threads. */
 export interface SentError {
   readonly code: ChartErrorCode;
@@ -125,6 +128,7 @@ export async function rowsOfFile(
   const small: Uint8Array[] = [];
   let size = 0;
   let reader: Reader | undefined;
+  let since = performance.now();
   try {
     for await (const piece of pieces) {
       size += piece.length;
@@ -135,6 +139,11 @@ export async function rowsOfFile(
         const worker = await startWorker();
         reader = worker ? inWorker(worker, options) : inSlices(options);
         for (const kept of small) await reader.push(kept);
+      }
+      // Pieces that are there already would follow one another within one task of the page.
+      if (performance.now() - since > WITHOUT_PAUSE) {
+        await pause();
+        since = performance.now();
       }
     }
     reader ??= inSlices(options);
