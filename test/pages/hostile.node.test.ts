@@ -168,7 +168,14 @@ describe('S10: hostile inputs', () => {
       assert.ok(meeting.time <= LIMIT, `${meeting.time} ms`);
       assert.deepEqual(meeting.alien, [], 'elements of the input');
       // Of what markup does by itself, some is not done once a chart stands in its place.
-      const violations = without(meeting.violations, byItself.violations);
+      // Media are asked for in a task of their own, which may come before or after the markup has been measured.
+      const isOwnMedia = (violation: unknown) => {
+        const [, url] = /^media-src (.*)$/.exec(String(violation)) ?? [];
+        return !!url && markupOf(input, address).includes(url);
+      };
+      const violations = without(meeting.violations, byItself.violations).filter(
+        (violation) => !isOwnMedia(violation),
+      );
       assert.deepEqual(violations, [], 'violations of the policy');
       assert.deepEqual(dialogs, [], 'dialogs');
       assert.deepEqual(asked, [], 'asked for outside');
