@@ -22,7 +22,7 @@ function dressed(host: LitElement, card: TemplateResult): TemplateResult {
 }
 
 /** What a figure is made with. */
-interface Versions {
+export interface Versions {
   readonly version: string;
   readonly dataVersion: string;
   /** What draws what the page brings, with its version; then no bundled data are drawn. */

@@ -2,14 +2,8 @@ import {cellText, NOT_GIVEN} from '../rows/table.js';
 import {withoutBreaks} from '../text/breaks.js';
 import type {FigureContent, RowsContent} from './content.js';
 import type {Attended} from './figure-reading.js';
+import type {Versions} from './later.js';
 import {partText} from './stand-alone.js';
-
-interface Versions {
-  readonly version: string;
-  readonly dataVersion: string;
-  /** What else draws it, with its version. */
-  readonly drawnWith?: Readonly<Record<string, string>>;
-}
 
 /** What is written of a figure beside its data, as JSON: what it says, where it comes from, which versions drew it. */
 export async function paperOf(

@@ -76,6 +76,7 @@ describe('a tag that a server rendered', () => {
     const body = `<growth-card>${shadow}${table}</growth-card>`;
     const shown = reader.show(pageOf({head: styles + autoloader, body}));
     await hold.asked;
+    await wait(300);
     const seen = () =>
       reader.page.evaluate(() => {
         const card = document.querySelector('growth-card')!;

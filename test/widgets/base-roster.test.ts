@@ -59,7 +59,7 @@ function keepsWordsApart(rows: readonly Row[], kind: Kind, form: Form): void {
   const width = widths[form][0]!;
   const styles: Readonly<Record<string, {fontSize: number}>> = labelStyles[kind][form];
   const set = rows
-    .filter(({role, style}) => role === 'label' && style !== 'top' && style !== 'lower')
+    .filter(({role, style}) => role === 'label' && style !== 'national' && style !== 'others')
     .map(({at, dx, y, text, style}) => {
       const left = Number(at) * width + Number(dx);
       return {
@@ -91,7 +91,7 @@ describe('base-roster', () => {
           const bases = basesOf(level);
           equal(bases.length, factOf(`bases-${level}`, language).row.value);
           equal(
-            ofRole(['top', 'lower'][order]!).length,
+            ofRole(['national', 'others'][order]!).length,
             bases.filter((base) => nameIn(language)(base)).length,
           );
         });
@@ -101,7 +101,7 @@ describe('base-roster', () => {
       it(`writes every name whole, in the colour that goes with its plaque, ${language}, ${form}`, () => {
         levels.forEach((level, order) => {
           const written = rows
-            .filter(({role, style}) => role === 'label' && style === ['top', 'lower'][order])
+            .filter(({role, style}) => role === 'label' && style === ['national', 'others'][order])
             .map(({text}) => String(text))
             .join(language === 'en' ? ' ' : '');
           const names = basesOf(level).map(nameIn(language));
@@ -139,7 +139,7 @@ describe('base-roster', () => {
 
   it('turns no Latin letters', () => {
     for (const form of forms) {
-      const names = bundled(form, 'en').filter(({style}) => style === 'lower');
+      const names = bundled(form, 'en').filter(({style}) => style === 'others');
       for (const {text} of names) assert(String(text).length > 1, String(text));
     }
   });
@@ -167,7 +167,7 @@ describe('base-roster', () => {
       for (const form of forms) {
         const rows: readonly Row[] = content.drawing(form).rows;
         const count = (role: string) => rows.filter((row) => row.role === role).length;
-        equal([count('top'), count('lower'), count('unnamed')], [1, 2, 3]);
+        equal([count('national'), count('others'), count('unnamed')], [1, 2, 3]);
         const heads = rows.filter(({style}) => style === 'level').map(({text}) => text);
         equal(heads, ['国家级', '家', '省级', '家', '市级', '家']);
         const unnamed = rows.filter(({style}) => style === 'muted').map(({text}) => text);
@@ -271,10 +271,10 @@ describe('base-roster', () => {
     it('have the colour of the national level only where they are of it', async () => {
       const roles = async (level: string) =>
         (await own([{名称: '示例园', 级别: level}])).drawing('wide').rows.map(({role}) => role);
-      assert((await roles('国家级')).includes('top'), 'national');
+      assert((await roles('国家级')).includes('national'), 'national');
       for (const level of ['省级', '市级']) {
         const found = await roles(level);
-        assert(found.includes('lower') && !found.includes('top'), level);
+        assert(found.includes('others') && !found.includes('national'), level);
       }
     });
 

@@ -7,9 +7,9 @@ import {BREAKPOINT, VARIANTS} from './base-roster.variants.js';
 /**
  * @summary Who are they? A plaque for each demonstration base, by level, with its name where there is one; with own rows up to 24.
  *
- * @cssprop --sc-color-accent-2 - Plaques of bases below the highest level.
+ * @cssprop --sc-color-accent-2 - Plaques of bases at other levels than the national.
  * @cssprop --sc-color-on-accent-2 - Their names.
- * @cssprop --sc-color-accent-3 - Plaques of the highest level.
+ * @cssprop --sc-color-accent-3 - Plaques of national bases.
  * @cssprop --sc-color-on-accent-3 - Their names.
  * @cssprop --sc-color-surface-sunken - Plaques without a name.
  */

@@ -60,7 +60,7 @@ export function drawFlat(roster: Roster, form: Form, language: Language): Drawin
   const sheet = new Sheet();
   const {groups} = roster;
   const {gap, inset, line, bracket, below, least} = flat[form];
-  const size = labelStyles.flat[form].top.fontSize;
+  const size = labelStyles.flat[form].national.fontSize;
   const plaques = groups.map(plaquesOf);
   const names = plaques.flat().map(({name}) => name);
   const {many: columns, room} = columnsFor(names, form);

@@ -58,7 +58,8 @@ export function headOf({level, quantity, named, unnamed}: Group, language: Langu
 }
 
 /** The role of a plaque, and the style of its name: the national level has a colour of its own. */
-export const toneOf = ({level}: Group): 'top' | 'lower' => (level === 'national' ? 'top' : 'lower');
+export const toneOf = ({level}: Group): 'national' | 'others' =>
+  level === 'national' ? 'national' : 'others';
 
 /** What each plaque of a level says: its names, then nothing for each base without one. */
 export const plaquesOf = ({named, unnamed}: Group): {key: string; name: string}[] => [

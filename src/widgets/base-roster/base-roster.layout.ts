@@ -10,29 +10,29 @@ export const labelStyles = {
     wide: {
       ...common,
       count: {fontSize: fontSize['number-m']},
-      top: {fontSize: 16, bold: true, align: 'center', tone: 'on-accent-3'},
-      lower: {fontSize: 16, bold: true, align: 'center', tone: 'on-accent-2'},
+      national: {fontSize: 16, bold: true, align: 'center', tone: 'on-accent-3'},
+      others: {fontSize: 16, bold: true, align: 'center', tone: 'on-accent-2'},
     },
     narrow: {
       ...common,
       level: {fontSize: fontSize['label-narrow']},
       count: {fontSize: 20},
-      top: {fontSize: 13, bold: true, align: 'center', tone: 'on-accent-3'},
-      lower: {fontSize: 13, bold: true, align: 'center', tone: 'on-accent-2'},
+      national: {fontSize: 13, bold: true, align: 'center', tone: 'on-accent-3'},
+      others: {fontSize: 13, bold: true, align: 'center', tone: 'on-accent-2'},
     },
   },
   flat: {
     wide: {
       ...common,
       count: {fontSize: 20},
-      top: {fontSize: 13, bold: true, tone: 'on-accent-3'},
-      lower: {fontSize: 13, bold: true, tone: 'on-accent-2'},
+      national: {fontSize: 13, bold: true, tone: 'on-accent-3'},
+      others: {fontSize: 13, bold: true, tone: 'on-accent-2'},
     },
     narrow: {
       ...common,
       count: {fontSize: 20},
-      top: {fontSize: 12, bold: true, tone: 'on-accent-3'},
-      lower: {fontSize: 12, bold: true, tone: 'on-accent-2'},
+      national: {fontSize: 12, bold: true, tone: 'on-accent-3'},
+      others: {fontSize: 12, bold: true, tone: 'on-accent-2'},
     },
   },
 } as const;

@@ -15,10 +15,10 @@ export function charactersOf(name: string): string[] | undefined {
 
 /** A name in the lines of a tile. */
 export const linesOf = (name: string, form: Form, room: number): string[] =>
-  wrapLines(name, room / labelStyles.flat[form].top.fontSize, {bold: true});
+  wrapLines(name, room / labelStyles.flat[form].national.fontSize, {bold: true});
 
 const fits = (lines: readonly string[], form: Form, room: number) =>
-  lines.every((line) => roomFor(line, true) * labelStyles.flat[form].top.fontSize <= room);
+  lines.every((line) => roomFor(line, true) * labelStyles.flat[form].national.fontSize <= room);
 
 /** How many columns of tiles have room for all of some names: as many as may be, in few enough lines. */
 export function columnsFor(

@@ -51,13 +51,13 @@ export function spec(kind: keyof typeof labelStyles, form: Form): TopLevelSpec {
   return chart(
     [],
     [
-      bracket('top', 'accent-3'),
-      bracket('lower', 'accent-2'),
+      bracket('national', 'accent-3'),
+      bracket('others', 'accent-2'),
       ...(kind === 'upright' && form === 'narrow'
-        ? [elbow('top', 'accent-3'), elbow('lower', 'accent-2')]
+        ? [elbow('national', 'accent-3'), elbow('others', 'accent-2')]
         : []),
-      plaque('top', 'accent-3', 'accent-3-ink'),
-      plaque('lower', 'accent-2', 'accent-2-outline'),
+      plaque('national', 'accent-3', 'accent-3-ink'),
+      plaque('others', 'accent-2', 'accent-2-outline'),
       plaque('unnamed', 'surface-sunken', 'rule-strong'),
       ...labels(labelStyles[kind][form]),
     ],

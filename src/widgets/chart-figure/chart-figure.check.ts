@@ -25,7 +25,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  */
 export function readSpec(text: string, where: string): OwnSpec {
   if (text.length > MOST_CHARACTERS) throw new ChartError('spec-too-large', {where});
-  const {$schema, ...spec} = parsed(text, where);
+  const whole = jsonOf(text, where);
+  if (!isObject(whole)) throw new ChartError('spec-unreadable', {where, reason: ''});
+  const {$schema, ...spec} = whole;
   delete spec.usermeta;
   if (typeof $schema === 'string' && /\/schema\/vega\//.test($schema)) {
     throw new ChartError('spec-of-vega', {where});
@@ -40,15 +42,13 @@ export function foreignMajor(text: string): string | undefined {
   return major && !KNOWN_MAJORS.includes(major) ? major : undefined;
 }
 
-function parsed(text: string, where: string): Record<string, unknown> {
-  let spec: unknown;
+/** What JSON says, without what would reach a prototype. Throws ChartError `spec-unreadable`, which names `where`. */
+export function jsonOf(text: string, where: string): unknown {
   try {
-    spec = JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
+    return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
   } catch (error) {
     throw new ChartError('spec-unreadable', {where, reason: (error as Error).message});
   }
-  if (!isObject(spec)) throw new ChartError('spec-unreadable', {where, reason: ''});
-  return spec;
 }
 
 /** Refuses what would be read or made without end; rows hold data, whatever their columns are called. */

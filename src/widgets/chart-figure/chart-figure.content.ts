@@ -55,7 +55,7 @@ export function contentOf(
         field,
         label: words[language].column(field, titles.get(field)),
         inList: true,
-        ...(inOrder ? {keys: keys} : {}),
+        ...(inOrder ? {keys} : {}),
       };
     }),
     rows: shown.map((row) => fields.map((field) => cellOf(row[field], language))),

@@ -73,8 +73,6 @@ export class ChartFigure extends BaseFigure {
       figure {
         display: flex;
         flex-direction: column;
-        box-sizing: border-box;
-        min-height: var(--held, 0);
       }
       .graphic {
         flex: 1;

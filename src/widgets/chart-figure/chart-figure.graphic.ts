@@ -64,7 +64,8 @@ export class FrameGraphic implements Graphic {
   private timer?: ReturnType<typeof setTimeout>;
   private content?: FrameContent;
   private done = false;
-  private handOver?: (tree: unknown) => void;
+  /** Who waits for what the frame has drawn. */
+  private readonly waiters = new Set<(tree: unknown) => void>();
 
   constructor(private readonly options: FrameOptions) {
     const {box, frame} = this;
@@ -119,8 +120,11 @@ export class FrameGraphic implements Graphic {
   async picture(): Promise<SVGSVGElement> {
     const failed = new ChartError('draw-failed', {reason: 'chart-frame'});
     const sent = await new Promise<unknown>((resolve, reject) => {
-      this.handOver = resolve;
-      setTimeout(() => reject(failed), TIME_TO_HAND_OVER);
+      const late = setTimeout(() => reject(failed), TIME_TO_HAND_OVER);
+      this.waiters.add((tree) => {
+        clearTimeout(late);
+        resolve(tree);
+      });
       this.tell({type: 'picture'});
     });
     const {readTree, pictureOf} = await import('./chart-figure.tree.js');
@@ -207,7 +211,8 @@ export class FrameGraphic implements Graphic {
         this.options.drawn();
         break;
       case 'picture':
-        this.handOver?.(message.tree);
+        for (const take of this.waiters) take(message.tree);
+        this.waiters.clear();
         break;
       case 'problem':
         this.options.told(message.problem);

@@ -12,29 +12,27 @@ export interface Records {
 /** What people write where there is nothing to write. */
 const BLANK = /^\s*(?:[-‐-―−]+|n\/?a|null)?\s*$/i;
 
-/** A cell that a file or a table holds as text. */
-interface Cell {
-  readonly text: string;
-  readonly number?: number;
-  readonly unit: string;
-}
+/** How many texts of a column say whether it is one of numbers: reading all of a long column of dates takes seconds. */
+const SAMPLE = 1000;
 
-function cellOf(text: string): Cell {
+/** A number as a file or a table has it in text, and its unit; undefined for a text that is none, or that bounds one. */
+function numberOf(text: string): {readonly number: number; readonly unit: string} | undefined {
   const quantity = readQuantity(text);
-  const isPlain = quantity?.bound === 'eq' && !quantity.qualifier && !('rank' in quantity);
-  return isPlain
-    ? {
-        text,
-        number: Number(`${quantity.value!}e${Math.log10(quantity.multiplier)}`),
-        unit: quantity.unit,
-      }
-    : {text, unit: ''};
+  if (quantity?.bound !== 'eq' || quantity.qualifier || quantity.rank) return undefined;
+  const {value, multiplier, unit} = quantity;
+  return {number: Number(`${value!}e${Math.log10(multiplier)}`), unit};
 }
 
-/** Whether a column of texts is one of numbers: more of its cells are than are not, all in one unit. */
-function isOfNumbers(cells: readonly Cell[]): boolean {
-  const numbers = cells.filter(({number}) => number !== undefined);
-  return numbers.length * 2 > cells.length && new Set(numbers.map(({unit}) => unit)).size === 1;
+/** Whether a column is one of numbers: more of its texts are than are not, all in one unit. */
+function isOfNumbers(rows: RawRows['rows'], at: number): boolean {
+  const texts: string[] = [];
+  for (const cells of rows) {
+    const cell = cells[at];
+    if (typeof cell === 'string' && !BLANK.test(cell)) texts.push(cell);
+    if (texts.length >= SAMPLE) break;
+  }
+  const numbers = texts.flatMap((text) => numberOf(text) ?? []);
+  return numbers.length * 2 > texts.length && new Set(numbers.map(({unit}) => unit)).size === 1;
 }
 
 /**
@@ -43,12 +41,7 @@ function isOfNumbers(cells: readonly Cell[]): boolean {
  */
 export function recordsOf({heads, rows, problems: before}: RawRows): Records {
   const names = heads.map((head) => head.trim());
-  const columns = names.map((_, at) => {
-    const texts = rows
-      .map((cells) => cells[at])
-      .filter((cell): cell is string => typeof cell === 'string' && !BLANK.test(cell));
-    return isOfNumbers(texts.map(cellOf));
-  });
+  const columns = names.map((_, at) => isOfNumbers(rows, at));
   const first = [...(before?.first ?? [])];
   let count = before?.count ?? 0;
   const records: Record<string, unknown>[] = [];
@@ -61,7 +54,7 @@ export function recordsOf({heads, rows, problems: before}: RawRows): Records {
       else if (BLANK.test(cell)) record.push([name, null]);
       else if (!columns[at]) record.push([name, cell]);
       else {
-        const {number} = cellOf(cell);
+        const number = numberOf(cell)?.number;
         if (number === undefined) {
           count += 1;
           const detail = {row: String(order + 1), field: name, name: '', value: cell.slice(0, 40)};

@@ -8,7 +8,7 @@ import {rowsOfElement} from '../../ingest/nested.js';
 import type {RawRows} from '../../rows/raw.js';
 import {ChartError} from '../../rows/errors.js';
 import type {RowSchema} from '../../rows/schema.js';
-import type {OwnSpec} from './chart-figure.check.js';
+import {jsonOf, type OwnSpec} from './chart-figure.check.js';
 import {loadText} from './chart-figure.load.js';
 import type {Rows, RowSets} from './chart-figure.protocol.js';
 import {recordsOf, type Records} from './chart-figure.records.js';
@@ -66,6 +66,9 @@ function dataIn(value: unknown, path = ''): {data: Data; path: string}[] {
   });
 }
 
+/** What data of a spec are made of; those without any are of a name that stands elsewhere. */
+const MAKERS = ['values', 'url', 'sequence', 'sphere', 'graticule'];
+
 const LONGEST_ADDRESS = 200;
 
 /** What reads of rows no list: a part of a file, or the shapes of a map. */
@@ -94,10 +97,7 @@ export async function rowsOfSpec(given: OwnSpec, options: RowsOptions): Promise<
   const known = new Set([
     ...Object.keys(isObject(spec.datasets) ? spec.datasets : {}),
     ...found.flatMap(({data}) =>
-      'values' in data || 'url' in data ? (text(data.name) ?? []) : [],
-    ),
-    ...found.flatMap(({data}) =>
-      ['sequence', 'sphere', 'graticule'].some((key) => key in data) ? (text(data.name) ?? []) : [],
+      MAKERS.some((key) => key in data) ? (text(data.name) ?? []) : [],
     ),
     ...sets.keys(),
   ]);
@@ -130,21 +130,13 @@ export async function rowsOfSpec(given: OwnSpec, options: RowsOptions): Promise<
       asked.set(url, label);
       data.name = label;
       data.format = withoutKind(format);
-    } else data.values = parsed(await loadText(url, base, signal), url);
+    } else data.values = jsonOf(await loadText(url, base, signal), url);
   }
   return {
     spec,
     rows: Object.fromEntries([...sets].map(([name, {rows}]) => [name, rows])),
     shown: shownOf(spec, sets),
   };
-}
-
-function parsed(json: string, where: string): unknown {
-  try {
-    return JSON.parse(json, (key, value: unknown) => (key === '__proto__' ? undefined : value));
-  } catch (error) {
-    throw new ChartError('spec-unreadable', {where, reason: (error as Error).message});
-  }
 }
 
 /** The rows that a spec as a whole is about, else the first that it names. */

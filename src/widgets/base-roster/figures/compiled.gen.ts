@@ -15,22 +15,22 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_1',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-top'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-national'"}],
         },
         {
           name: 'data_2',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-lower'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-others'"}],
         },
         {
           name: 'data_3',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'top'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'national'"}],
         },
         {
           name: 'data_4',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'lower'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'others'"}],
         },
         {
           name: 'data_5',
@@ -55,12 +55,14 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_9',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'top'"}],
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'national'"},
+          ],
         },
         {
           name: 'data_10',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'lower'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'others'"}],
         },
       ],
       marks: [
@@ -268,32 +270,32 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_1',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-top'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-national'"}],
         },
         {
           name: 'data_2',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-lower'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-others'"}],
         },
         {
           name: 'data_3',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'elbow-top'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'elbow-national'"}],
         },
         {
           name: 'data_4',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'elbow-lower'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'elbow-others'"}],
         },
         {
           name: 'data_5',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'top'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'national'"}],
         },
         {
           name: 'data_6',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'lower'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'others'"}],
         },
         {
           name: 'data_7',
@@ -318,12 +320,14 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_11',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'top'"}],
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'national'"},
+          ],
         },
         {
           name: 'data_12',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'lower'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'others'"}],
         },
       ],
       marks: [
@@ -563,22 +567,22 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_1',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-top'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-national'"}],
         },
         {
           name: 'data_2',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-lower'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-others'"}],
         },
         {
           name: 'data_3',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'top'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'national'"}],
         },
         {
           name: 'data_4',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'lower'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'others'"}],
         },
         {
           name: 'data_5',
@@ -603,12 +607,14 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_9',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'top'"}],
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'national'"},
+          ],
         },
         {
           name: 'data_10',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'lower'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'others'"}],
         },
       ],
       marks: [
@@ -814,22 +820,22 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_1',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-top'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-national'"}],
         },
         {
           name: 'data_2',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'line-lower'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'line-others'"}],
         },
         {
           name: 'data_3',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'top'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'national'"}],
         },
         {
           name: 'data_4',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'lower'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'others'"}],
         },
         {
           name: 'data_5',
@@ -854,12 +860,14 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_9',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'top'"}],
+          transform: [
+            {type: 'filter', expr: "datum.role === 'label' && datum.style === 'national'"},
+          ],
         },
         {
           name: 'data_10',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'lower'"}],
+          transform: [{type: 'filter', expr: "datum.role === 'label' && datum.style === 'others'"}],
         },
       ],
       marks: [
