@@ -58,8 +58,9 @@ export type RowRecord = Readonly<Record<string, string | number>>;
 export interface RowsContent {
   /** Words from the rows alone. */
   readonly text: FigureText;
+  /** The rows as a data table; made when it is asked for. */
   readonly table: TableModel;
-  /** The rows in the form in which they can be given back. */
+  /** The rows in the form in which they can be given back; made when they are asked for. */
   readonly records: readonly RowRecord[];
   /** What of an author's rows could not be read; nothing by default. */
   readonly problems?: Problems;

@@ -54,5 +54,7 @@ export function noticed<Content extends RowsContent>(
     ...(count > 0 ? [say.left(count)] : []),
     ...(host.debug ? reasons : []),
   ].join(language === 'zh-CN' ? '' : ' ');
-  return {...content, text: {...content.text, note}};
+  // Its table and its records are made when they are asked for, here as there.
+  const text = {value: {...content.text, note}, enumerable: true};
+  return Object.create(content, {text}) as Content;
 }

@@ -2,11 +2,8 @@ import {ChartError} from '../rows/errors.js';
 import type {RawRows} from '../rows/raw.js';
 import type {IntakeOptions} from './intake.js';
 import type {JsonRows} from './json.js';
-import {load} from './load.js';
-import {rowsOfFile} from './off-thread.js';
-
-/** The most bytes of a file with rows: 64 MiB. */
-export const MOST_BYTES = 64 * 1024 * 1024;
+import {addressOf, isOwn, load, type Address} from './load.js';
+import {rowsOfAddress, rowsOfFile} from './off-thread.js';
 
 /** How many files may name one another before the rows. */
 const MOST_PATHS = 3;
@@ -32,16 +29,23 @@ function refuseOther(path: string, base: string): void {
   }
 }
 
-/** The rows of a file at an address. Rejects with ChartError as `load` and `rowsOfFile` do, and `rows-too-large`. */
-function fileRows(src: string, {base, signal, options}: FileRequest): Promise<JsonRows> {
-  const most = String(MOST_BYTES / 1024 / 1024);
-  const tooLarge = () => new ChartError('rows-too-large', {address: src, most});
-  return rowsOfFile(load({src, base, signal, most: MOST_BYTES, tooLarge}), options);
+/**
+ * The rows of a file at an address. One whose rows are to be gathered may be large: where it is of the page's own site,
+ * it does not come through the page's thread at all; any other is loaded under the page's own policy. Rejects with
+ * ChartError as `load` and `rowsOfFile` do.
+ */
+async function fileRows(
+  address: Address,
+  {signal, options}: Omit<FileRequest, 'base'>,
+): Promise<JsonRows> {
+  const isGathered = options.gathering && isOwn(addressOf(address));
+  const rows = isGathered && (await rowsOfAddress(address, {signal, options}));
+  return rows || rowsOfFile(load(address, signal), options);
 }
 
 /**
  * Rows, or those behind the address that stands for them, through the files that name one another. Rejects with
- * ChartError as `load` and `rowsOfFile` do, `rows-too-large`, and `no-rows` where there is no end of files.
+ * ChartError as `load` and `rowsOfFile` do, and `no-rows` where there is no end of files.
  */
 export async function rowsBehind(given: JsonRows, request: FileRequest): Promise<RawRows> {
   let rows = given;
@@ -50,7 +54,7 @@ export async function rowsBehind(given: JsonRows, request: FileRequest): Promise
     const {path} = rows;
     // The page names the first address; a file names none of another site.
     if (paths > 0) refuseOther(path, base);
-    rows = await fileRows(path, {...request, base});
+    rows = await fileRows({src: path, base}, request);
     base = new URL(path, base).href;
   }
   if ('path' in rows) throw new ChartError('no-rows', {value: rows.path});

@@ -103,17 +103,19 @@ export interface LabelStyle {
 /** A label: the text of a field, its baseline at `y`. */
 export function label(field: string, x: Channel, y: Channel, style: LabelStyle): Layer {
   const {color, bold, dx, dy, when, ...mark} = style;
-  const text = {field, type: 'nominal'};
+  const text = `datum.${field}`;
   return {
     mark: {
       type: 'text',
+      // As an encoding it would be four times as long an expression for a phone to work out.
+      text: {expr: when ? `${when} ? ${text} : ''` : text},
       fill: color ?? paint('ink'),
       ...mark,
       ...(bold ? {fontWeight: 700} : {}),
       ...(dx === undefined ? {} : {xOffset: dx}),
       ...(dy === undefined ? {} : {yOffset: dy}),
     },
-    encoding: {x, y, text: when ? {condition: {test: when, ...text}, value: ''} : text},
+    encoding: {x, y},
   };
 }
 

@@ -65,7 +65,7 @@ export type CompiledSpec = Readonly<Record<string, unknown>>;
 export const runtimeOf = (compiled: CompiledSpec): object =>
   parse(structuredClone(compiled), undefined, {ast: true});
 
-/** A Vega view over prepared rows, `width` CSS px wide; not run yet. */
+/** A Vega view for prepared rows, `width` CSS px wide; without them and not run yet. */
 export function viewOf(runtime: object, drawing: Drawing, width: number): View {
   const view = new View(runtime as ConstructorParameters<typeof View>[0], {
     expr: expressionInterpreter,
@@ -74,15 +74,16 @@ export function viewOf(runtime: object, drawing: Drawing, width: number): View {
     logLevel: 1,
   });
   for (const [name, value] of Object.entries(drawing.signals)) view.signal(name, value);
-  return view
-    .width(width)
-    .height(drawing.height)
-    .data(
-      'rows',
-      drawing.rows.map((row) => ({...row})),
-    );
+  return view.width(width).height(drawing.height);
 }
+
+/** Gives a view more rows to draw when it is run next; Vega writes into them, so it gets its own. */
+export const withRows = (view: View, rows: Drawing['rows']): View =>
+  view.insert(
+    'rows',
+    rows.map((row) => ({...row})),
+  );
 
 /** A Vega view of a compiled spec over prepared rows. */
 export const createView = (compiled: CompiledSpec, drawing: Drawing, width: number): View =>
-  viewOf(runtimeOf(compiled), drawing, width);
+  withRows(viewOf(runtimeOf(compiled), drawing, width), drawing.rows);

@@ -118,6 +118,7 @@ describe('an author’s own rows in a tag', () => {
       '第2行（乙）“增幅”不是数字：‘约五成’。请改成数字，例如 88.1、34.6万 或 5200余家。';
     equal(errors, [{code: 'not-a-number', message: sentence}]);
     equal(warned, [`<growth-card> ${sentence}`]);
+    await until(() => labelsOf(card).length > 0, 'drawn');
     equal(
       labelsOf(card).filter((label) => /%$/.test(label)),
       ['+12.5%', '−3.2%'],

@@ -89,8 +89,12 @@ export async function read({rows, language}: RowsRequest): Promise<FigureContent
   const text = bundled ? bundled.bundledText(language) : ownText(roster, language);
   return {
     text,
-    table: tableOf(roster, withoutBreaks(text.headline), language),
-    records: entriesOf(roster).map((entry) => rowOf(entry, bundled ? text.source : '')),
+    get table() {
+      return tableOf(roster, withoutBreaks(text.headline), language);
+    },
+    get records() {
+      return entriesOf(roster).map((entry) => rowOf(entry, bundled ? text.source : ''));
+    },
     drawing: (form) => prepare(roster, form, language),
     reading: () => readingOf(roster, language, bundled?.bundledSummary(language)),
     compiled: (form) => compiled[kindFor(roster, form, language)]![form],

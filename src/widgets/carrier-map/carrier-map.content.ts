@@ -142,8 +142,12 @@ export async function read(request: RowsRequest): Promise<FigureContent | null> 
   const used = (form: Form) => formFor(form, map, language);
   return {
     text,
-    table: tableOf(map, withoutBreaks(text.headline), language),
-    records: rowsOf(map).map((row) => rowOf(row, source)),
+    get table() {
+      return tableOf(map, withoutBreaks(text.headline), language);
+    },
+    get records() {
+      return rowsOf(map).map((row) => rowOf(row, source));
+    },
     drawing: (form) => prepare(map, used(form), language, layout.least[form]),
     reading: () => readingOf(map, language, summary),
     compiled: (form) => compiled.map![used(form)],

@@ -85,8 +85,12 @@ export async function read({rows, language}: RowsRequest): Promise<FigureContent
   const text = bundled ? bundled.bundledText(language) : ownText(mix, language);
   return {
     text,
-    table: tableOf(mix, withoutBreaks(text.headline), language),
-    records: rowsOf(mix).map((row) => rowOf(row, bundled ? text.source : '')),
+    get table() {
+      return tableOf(mix, withoutBreaks(text.headline), language);
+    },
+    get records() {
+      return rowsOf(mix).map((row) => rowOf(row, bundled ? text.source : ''));
+    },
     drawing: (form) => prepare(mix, form, language),
     reading: () => readingOf(mix, language, bundled?.bundledSummary(language)),
     compiled: (form) => compiled.mix![form],

@@ -2,21 +2,16 @@ import {load} from '../../ingest/load.js';
 import {ChartError} from '../../rows/errors.js';
 import {MOST_CHARACTERS} from './chart-figure.check.js';
 
-/** No character of UTF-8 has more bytes than this. */
-const MOST_BYTES_EACH = 4;
-
 /**
  * The text behind an address, in UTF-8. Rejects with ChartError as `load` throws, and `spec-too-large`; with the
  * signal's reason once that is aborted.
  */
 export async function loadText(src: string, base: string, signal: AbortSignal): Promise<string> {
-  const tooLarge = () => new ChartError('spec-too-large', {where: src});
-  const most = MOST_CHARACTERS * MOST_BYTES_EACH;
   const decoder = new TextDecoder();
   let text = '';
-  for await (const piece of load({src, base, signal, most, tooLarge})) {
+  for await (const piece of load({src, base}, signal)) {
     text += decoder.decode(piece, {stream: true});
-    if (text.length > MOST_CHARACTERS) throw tooLarge();
+    if (text.length > MOST_CHARACTERS) throw new ChartError('spec-too-large', {where: src});
   }
   return text + decoder.decode();
 }

@@ -55,7 +55,7 @@ export function checkDrawable(rows: readonly GrowthRow[]): void {
   }
   const flows = rows
     .filter(({measure}) => measure === 'flow')
-    .sort((a, b) => a.period_start!.localeCompare(b.period_start!));
+    .sort((a, b) => Date.parse(a.period_start!) - Date.parse(b.period_start!));
   flows.forEach((flow, order) => {
     const before = flows[order - 1];
     if (!before) return;

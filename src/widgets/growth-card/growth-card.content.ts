@@ -129,8 +129,12 @@ export async function read({
   const text = bundled ? bundled.bundledText(rows, language) : ownText(rows, language, own!.others);
   return {
     text,
-    table: tableOf(rows, withoutBreaks(text.headline), language),
-    records: rows.map((row) => rowOf(row, bundled ? text.source : '')),
+    get table() {
+      return tableOf(rows, withoutBreaks(text.headline), language);
+    },
+    get records() {
+      return rows.map((row) => rowOf(row, bundled ? text.source : ''));
+    },
     drawing: (form) => prepare(rows, {form, language}),
     // Drawing needs none of it.
     reading: async () => (await import('./growth-card.reading.js')).readingOf(rows, language),

@@ -22,9 +22,20 @@ const headings = [14, 13];
 /** Between two columns, in CSS px. */
 const COLUMN_GAP = 2;
 
+/** What all columns of a form have in common: expressions of the width, in CSS px. */
+export const paceSignals = (form: Form) => ({
+  left: 'panel_base + width * panel_share',
+  per_month: '(width - left) / months',
+  total_size: largestThatFits(
+    layout.pace[form].totals,
+    'total_em',
+    `per_month * shortest - ${layout.pace[form].inset} - 4 - unit_width`,
+  ),
+});
+
 /** Amounts over periods of unequal length: width is months, height the monthly average, area the total. */
 export function pace(form: Form): Layer[] {
-  const {columnHeight, inset, average, totals, unit, caption, axis, totalRise, captionRise} =
+  const {columnHeight, inset, average, unit, caption, axis, totalRise, captionRise} =
     layout.pace[form];
   const x = {domain: [0, {expr: 'months'}], range: [{expr: 'left'}, {expr: 'width'}], nice: false};
   const y = {
@@ -33,15 +44,17 @@ export function pace(form: Form): Layer[] {
     nice: false,
   };
   const foot = (pixels: number) => at({expr: `foot + ${pixels}`});
-  const column = `(width - left) * datum.months / months`;
-  const narrowest = `(width - left) * shortest / months`;
-  const totalSize = largestThatFits(totals, 'total_em', `${narrowest} - ${inset} - 4 - unit_width`);
-  const averageFits = `(${column} > ${average} * datum.average_em || (width - left) * datum.pair_months / months > ${average} * datum.pair_em)`;
-  // In a column too low for it the total sinks, and below that it stands above, with the average.
-  const totalY = `max(foot - ${totalRise}, scale('y', datum.monthly) + 12 + 0.72 * (${totalSize}))`;
-  const totalBaseline = at({expr: totalY});
-  const captionBaseline = at({expr: `${totalY} + ${totalRise - captionRise}`});
-  const insideHolds = (below: number) => `${totalY} + ${below} < foot`;
+  // Said once for all the layers that need them: repeated, they were most of what a phone had to work out.
+  const calculated = {
+    column: 'per_month * datum.months',
+    // In a column too low for it the total sinks, and below that it stands above, with the average.
+    total_y: `max(foot - ${totalRise}, foot - ${columnHeight} * datum.monthly / highest + 12 + 0.72 * total_size)`,
+  };
+  const column = 'datum.column';
+  const averageFits = `(${column} > ${average} * datum.average_em || per_month * datum.pair_months > ${average} * datum.pair_em)`;
+  const totalBaseline = at({expr: 'datum.total_y'});
+  const captionBaseline = at({expr: `datum.total_y + ${totalRise - captionRise}`});
+  const insideHolds = (below: number) => `datum.total_y + ${below} < foot`;
   const aboveFits = `${column} > ${caption} * datum.above_em`;
   const latest = (layer: Layer[], is: boolean): Layer => ({
     transform: [{filter: is ? 'datum.latest' : '!datum.latest'}],
@@ -69,7 +82,7 @@ export function pace(form: Form): Layer[] {
           }),
         ),
         label('total_text', on(x, 'from'), totalBaseline, {
-          fontSize: {expr: totalSize},
+          fontSize: {expr: 'total_size'},
           when: insideHolds(6),
           bold: true,
           color: paint(is ? 'on-accent' : 'ink'),
@@ -79,7 +92,7 @@ export function pace(form: Form): Layer[] {
           fontSize: unit,
           when: insideHolds(6),
           color: paint(is ? 'on-accent' : 'ink'),
-          dx: {expr: `${inset + 2} + (${totalSize}) * datum.total_em`},
+          dx: {expr: `${inset + 2} + total_size * datum.total_em`},
         }),
         ...(['caption', 'caption_short'] as const).map((field) => {
           const fits = (name: string) => `${column} > ${inset} + ${caption} * datum.${name}_em`;
@@ -112,7 +125,7 @@ export function pace(form: Form): Layer[] {
             ]
           : []),
         ...(['year_text', 'year_short'] as const).map((field) => {
-          const fits = `(width - left) * datum.year_months / months > ${axis} * datum.year_em`;
+          const fits = `per_month * datum.year_months > ${axis} * datum.year_em`;
           return label(field, on(x, 'from'), foot(42), {
             fontSize: axis,
             color: paint('ink-muted'),
@@ -133,7 +146,13 @@ export function pace(form: Form): Layer[] {
       is,
     );
   return [
-    ofRole('flow', [columns(false), columns(true)]),
+    {
+      ...ofRole('flow', [columns(false), columns(true)]),
+      transform: [
+        {filter: "datum.role === 'flow'"},
+        ...Object.entries(calculated).map(([as, calculate]) => ({calculate, as})),
+      ],
+    },
     ofRole('axis', [
       // One line, four px thick and dashed, is a tick for every month.
       {
@@ -143,7 +162,7 @@ export function pace(form: Form): Layer[] {
           {
             stroke: paint('rule-strong'),
             strokeWidth: 4,
-            strokeDash: {expr: `[1, (width - left) / months - 1]`},
+            strokeDash: {expr: '[1, per_month - 1]'},
           },
         ),
       },

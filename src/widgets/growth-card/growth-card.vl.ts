@@ -7,7 +7,7 @@ import {prepare} from './growth-card.drawing.js';
 import {several, single} from './growth-card.index.vl.js';
 import type {Kind} from './growth-card.layout.js';
 import {readingOf} from './growth-card.reading.js';
-import {pace} from './growth-card.pace.vl.js';
+import {pace, paceSignals} from './growth-card.pace.vl.js';
 import {kindOf} from './growth-card.rows.js';
 import {metricsOf, VARIANTS} from './growth-card.variants.js';
 
@@ -34,7 +34,7 @@ export function spec(kind: Kind, form: Form): TopLevelSpec {
           'total_em',
         ],
         pace(form),
-        {left: 'panel_base + width * panel_share'},
+        paceSignals(form),
       );
   }
 }

@@ -76,8 +76,12 @@ export async function read({rows, language}: RowsRequest): Promise<FigureContent
   const used = (form: Form) => (own ? formFor(form, figures, language) : form);
   return {
     text,
-    table: tableOf(figures, withoutBreaks(text.headline), language),
-    records: figures.map((figure) => rowOf(figure, bundled ? text.source : '')),
+    get table() {
+      return tableOf(figures, withoutBreaks(text.headline), language);
+    },
+    get records() {
+      return figures.map((figure) => rowOf(figure, bundled ? text.source : ''));
+    },
     drawing: (form) => prepare(figures, used(form), language, layout[form].least),
     reading: () => readingOf(figures, language, bundled?.bundledDoubt(language)),
     compiled: (form) => compiled.figures![used(form)],

@@ -98,8 +98,12 @@ export async function read({rows, language}: RowsRequest): Promise<FigureContent
   const text = bundled ? bundled.bundledText(language) : ownText(timeline, language);
   return {
     text,
-    table: tableOf(timeline, withoutBreaks(text.headline), language),
-    records: entriesOf(timeline).map((entry) => rowOf(entry, bundled ? text.source : '')),
+    get table() {
+      return tableOf(timeline, withoutBreaks(text.headline), language);
+    },
+    get records() {
+      return entriesOf(timeline).map((entry) => rowOf(entry, bundled ? text.source : ''));
+    },
     drawing: (form) => prepare(timeline, form, language),
     reading: () => readingOf(timeline, language, bundled?.bundledSummary(language)),
     compiled: (form) => compiled.timeline![form],

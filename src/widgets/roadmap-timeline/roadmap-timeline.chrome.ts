@@ -25,7 +25,7 @@ import {inPicture} from './roadmap-timeline.words.js';
 function goalOf(items: readonly RoadmapItem[]): RoadmapItem {
   const dated = items
     .filter((item) => yearIn(item) !== null)
-    .sort((a, b) => a.period.end.localeCompare(b.period.end));
+    .sort((a, b) => Date.parse(a.period.end) - Date.parse(b.period.end));
   return dated.filter(countedOf).at(-1) ?? dated.at(-1) ?? items[0]!;
 }
 

@@ -146,8 +146,12 @@ export async function read(request: RowsRequest): Promise<FigureContent | null> 
   const used = (form: Form) => formFor(form, roadmap, language);
   return {
     text,
-    table: tableOf(roadmap, withoutBreaks(text.headline), language),
-    records: recordsOf(roadmap, source),
+    get table() {
+      return tableOf(roadmap, withoutBreaks(text.headline), language);
+    },
+    get records() {
+      return recordsOf(roadmap, source);
+    },
     drawing: (form) => prepare(roadmap, {form: used(form), language}),
     reading: () => readingOf(roadmap, language, summary),
     compiled: (form) => compiled['roadmap']![used(form)],

@@ -67,8 +67,12 @@ export async function read({rows, language}: RowsRequest): Promise<FigureContent
   const text = bundled ? bundled.bundledText(language) : ownText(cap, language);
   return {
     text,
-    table: tableOf(cap, withoutBreaks(text.headline), language),
-    records: rowsOf(cap).map((row) => rowOf(row, bundled ? text.source : '')),
+    get table() {
+      return tableOf(cap, withoutBreaks(text.headline), language);
+    },
+    get records() {
+      return rowsOf(cap).map((row) => rowOf(row, bundled ? text.source : ''));
+    },
     drawing: (form) => prepare(cap, form, language),
     reading: () => readingOf(cap, language, bundled?.bundledSummary(language)),
     compiled: (form) => compiled.cap![formFor(form, cap)],

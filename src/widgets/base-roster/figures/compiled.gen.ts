@@ -167,10 +167,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 14},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -182,10 +182,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -197,10 +197,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 30},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -213,11 +213,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-on-accent-3)'},
               align: {value: 'center'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 16},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -230,11 +230,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-on-accent-2)'},
               align: {value: 'center'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 16},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -462,10 +462,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -477,10 +477,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -492,10 +492,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 20},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -508,11 +508,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-on-accent-3)'},
               align: {value: 'center'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -525,11 +525,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-on-accent-2)'},
               align: {value: 'center'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -719,10 +719,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 14},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -734,10 +734,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -749,10 +749,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 20},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -764,11 +764,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent-3)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -780,11 +780,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent-2)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -972,10 +972,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 14},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -987,10 +987,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1002,10 +1002,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 20},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1017,11 +1017,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent-3)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1033,11 +1033,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent-2)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },

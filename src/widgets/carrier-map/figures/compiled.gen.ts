@@ -146,10 +146,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.first'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.column * 72 + datum.inset'},
               y: {signal: 'datum.y + 21'},
-              text: {signal: 'isValid(datum["first"]) ? datum["first"] : ""+datum["first"]'},
             },
           },
         },
@@ -161,10 +161,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.second'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.column * 72 + datum.inset'},
               y: {signal: 'datum.y + 21', offset: 16},
-              text: {signal: 'isValid(datum["second"]) ? datum["second"] : ""+datum["second"]'},
             },
           },
         },
@@ -176,10 +176,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.third'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.column * 72 + datum.inset'},
               y: {signal: 'datum.y + 21', offset: 32},
-              text: {signal: 'isValid(datum["third"]) ? datum["third"] : ""+datum["third"]'},
             },
           },
         },
@@ -234,11 +234,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.first'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'datum.column * 72 + datum.inset'},
               y: {signal: 'datum.y + 21'},
-              text: {signal: 'isValid(datum["first"]) ? datum["first"] : ""+datum["first"]'},
             },
           },
         },
@@ -250,11 +250,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.second'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'datum.column * 72 + datum.inset'},
               y: {signal: 'datum.y + 21', offset: 16},
-              text: {signal: 'isValid(datum["second"]) ? datum["second"] : ""+datum["second"]'},
             },
           },
         },
@@ -266,11 +266,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.third'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'datum.column * 72 + datum.inset'},
               y: {signal: 'datum.y + 21', offset: 32},
-              text: {signal: 'isValid(datum["third"]) ? datum["third"] : ""+datum["third"]'},
             },
           },
         },
@@ -368,11 +368,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'datum.column * 72 + datum.inset'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -385,10 +385,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'right'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               x: {signal: 'datum.column * 72 - 9'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -401,11 +401,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'datum.column * 72 - 9'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -417,11 +417,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 14},
               fontWeight: {value: 700},
               x: {signal: 'columns * 72 + 32 + 0'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -433,11 +433,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'datum.x + columns * 72 + 32 + 0'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -449,10 +449,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.x + columns * 72 + 32 + 0'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -464,10 +464,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.x + columns * 72 + 32 + 0'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -546,11 +546,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'columns * 72 + 32 + 14'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -562,10 +562,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'columns * 72 + 32 + 14'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -577,10 +577,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.x + columns * 72 + 32 + 14'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -592,10 +592,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'columns * 72 + 32 + 14'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -762,10 +762,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.first'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.column * (width + 4) / columns + datum.inset'},
               y: {signal: 'datum.y + 21'},
-              text: {signal: 'isValid(datum["first"]) ? datum["first"] : ""+datum["first"]'},
             },
           },
         },
@@ -777,10 +777,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.second'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.column * (width + 4) / columns + datum.inset'},
               y: {signal: 'datum.y + 21', offset: 16},
-              text: {signal: 'isValid(datum["second"]) ? datum["second"] : ""+datum["second"]'},
             },
           },
         },
@@ -792,10 +792,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.third'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.column * (width + 4) / columns + datum.inset'},
               y: {signal: 'datum.y + 21', offset: 32},
-              text: {signal: 'isValid(datum["third"]) ? datum["third"] : ""+datum["third"]'},
             },
           },
         },
@@ -850,11 +850,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.first'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'datum.column * (width + 4) / columns + datum.inset'},
               y: {signal: 'datum.y + 21'},
-              text: {signal: 'isValid(datum["first"]) ? datum["first"] : ""+datum["first"]'},
             },
           },
         },
@@ -866,11 +866,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.second'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'datum.column * (width + 4) / columns + datum.inset'},
               y: {signal: 'datum.y + 21', offset: 16},
-              text: {signal: 'isValid(datum["second"]) ? datum["second"] : ""+datum["second"]'},
             },
           },
         },
@@ -882,11 +882,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.third'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'datum.column * (width + 4) / columns + datum.inset'},
               y: {signal: 'datum.y + 21', offset: 32},
-              text: {signal: 'isValid(datum["third"]) ? datum["third"] : ""+datum["third"]'},
             },
           },
         },
@@ -984,11 +984,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'datum.column * (width + 4) / columns + datum.inset'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1001,10 +1001,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'right'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               x: {signal: 'datum.column * (width + 4) / columns - 6'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1017,11 +1017,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'datum.column * (width + 4) / columns - 6'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1033,11 +1033,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 14},
               fontWeight: {value: 700},
               x: {signal: '0 + 0'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1049,11 +1049,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: 'datum.x + 0 + 0'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1065,10 +1065,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.x + 0 + 0'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1081,10 +1081,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'right'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'width'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1163,11 +1163,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               fontWeight: {value: 700},
               x: {signal: '0 + 14'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1179,10 +1179,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               x: {signal: '0 + 14'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1194,10 +1194,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               x: {signal: 'datum.x + 0 + 14'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1209,10 +1209,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'datum.size'},
               x: {signal: '0 + 14'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },

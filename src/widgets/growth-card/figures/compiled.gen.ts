@@ -121,13 +121,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.base_period'},
               fontSize: {value: 16},
               x: {value: 16},
               y: {value: 41.5},
-              text: {
-                signal:
-                  'isValid(datum["base_period"]) ? datum["base_period"] : ""+datum["base_period"]',
-              },
             },
           },
         },
@@ -139,10 +136,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.period'},
               fontSize: {value: 16},
               x: {value: 16},
               y: {value: 117.5},
-              text: {signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]'},
             },
           },
         },
@@ -155,12 +152,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: 'datum.base_text'},
               fontSize: {value: 20},
               x: {scale: 'x', field: 'base', offset: -16},
               y: {value: 43},
-              text: {
-                signal: 'isValid(datum["base_text"]) ? datum["base_text"] : ""+datum["base_text"]',
-              },
             },
           },
         },
@@ -173,17 +168,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
               align: {value: 'right'},
+              text: {
+                signal:
+                  "scale('x', datum.index) - scale('x', datum.base) > datum.index_room ? datum.index_text : ''",
+              },
               fontSize: {value: 20},
               x: {scale: 'x', field: 'index', offset: -16},
               y: {value: 119},
-              text: [
-                {
-                  test: "scale('x', datum.index) - scale('x', datum.base) > datum.index_room",
-                  signal:
-                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -196,17 +187,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: "datum.falls ? datum.index_text : ''"},
               fontSize: {value: 20},
               x: {scale: 'x', field: 'index', offset: -16},
               y: {value: 119},
-              text: [
-                {
-                  test: 'datum.falls',
-                  signal:
-                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -218,17 +202,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {
+                signal:
+                  "!datum.falls && !(scale('x', datum.index) - scale('x', datum.base) > datum.index_room) ? datum.index_text : ''",
+              },
               fontSize: {value: 20},
               x: {scale: 'x', field: 'index', offset: 8},
               y: {value: 119},
-              text: [
-                {
-                  test: "!datum.falls && !(scale('x', datum.index) - scale('x', datum.base) > datum.index_room)",
-                  signal:
-                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -240,6 +220,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
+              text: {signal: 'datum.rate_text'},
               fontSize: {signal: "max(32, min(56, (width - scale('x', base) - 14) / rate_em))"},
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'shared', offset: 14},
@@ -248,9 +229,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {
                   signal: "(max(32, min(56, (width - scale('x', base) - 14) / rate_em))) * 0.35",
                 },
-              },
-              text: {
-                signal: 'isValid(datum["rate_text"]) ? datum["rate_text"] : ""+datum["rate_text"]',
               },
             },
           },
@@ -417,13 +395,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.base_period'},
               fontSize: {value: 14},
               x: {value: 10},
               y: {value: 37},
-              text: {
-                signal:
-                  'isValid(datum["base_period"]) ? datum["base_period"] : ""+datum["base_period"]',
-              },
             },
           },
         },
@@ -435,10 +410,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.period'},
               fontSize: {value: 14},
               x: {value: 10},
               y: {value: 101},
-              text: {signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]'},
             },
           },
         },
@@ -451,12 +426,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: 'datum.base_text'},
               fontSize: {value: 18},
               x: {scale: 'x', field: 'base', offset: -10},
               y: {value: 38.5},
-              text: {
-                signal: 'isValid(datum["base_text"]) ? datum["base_text"] : ""+datum["base_text"]',
-              },
             },
           },
         },
@@ -469,17 +442,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
               align: {value: 'right'},
+              text: {
+                signal:
+                  "scale('x', datum.index) - scale('x', datum.base) > datum.index_room ? datum.index_text : ''",
+              },
               fontSize: {value: 18},
               x: {scale: 'x', field: 'index', offset: -10},
               y: {value: 102.5},
-              text: [
-                {
-                  test: "scale('x', datum.index) - scale('x', datum.base) > datum.index_room",
-                  signal:
-                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -492,17 +461,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: "datum.falls ? datum.index_text : ''"},
               fontSize: {value: 18},
               x: {scale: 'x', field: 'index', offset: -10},
               y: {value: 102.5},
-              text: [
-                {
-                  test: 'datum.falls',
-                  signal:
-                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -514,17 +476,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {
+                signal:
+                  "!datum.falls && !(scale('x', datum.index) - scale('x', datum.base) > datum.index_room) ? datum.index_text : ''",
+              },
               fontSize: {value: 18},
               x: {scale: 'x', field: 'index', offset: 8},
               y: {value: 102.5},
-              text: [
-                {
-                  test: "!datum.falls && !(scale('x', datum.index) - scale('x', datum.base) > datum.index_room)",
-                  signal:
-                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -536,6 +494,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
+              text: {signal: 'datum.rate_text'},
               fontSize: {signal: "max(28, min(40, (width - scale('x', base) - 5) / rate_em))"},
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'shared', offset: 5},
@@ -544,9 +503,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {
                   signal: "(max(28, min(40, (width - scale('x', base) - 5) / rate_em))) * 0.35",
                 },
-              },
-              text: {
-                signal: 'isValid(datum["rate_text"]) ? datum["rate_text"] : ""+datum["rate_text"]',
               },
             },
           },
@@ -747,11 +703,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.name'},
               fontSize: {value: 16},
               fontWeight: {value: 700},
               x: {value: 0},
               y: {scale: 'y', field: 'order', offset: 33},
-              text: {signal: 'isValid(datum["name"]) ? datum["name"] : ""+datum["name"]'},
             },
           },
         },
@@ -763,13 +719,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
+              text: {signal: 'datum.rate_text'},
               fontSize: {value: 36},
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'base'},
               y: {scale: 'y', field: 'order', offset: {signal: '33 + name_lift'}},
-              text: {
-                signal: 'isValid(datum["rate_text"]) ? datum["rate_text"] : ""+datum["rate_text"]',
-              },
             },
           },
         },
@@ -781,17 +735,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: "!datum.falls ? datum.base_period : ''"},
               fontSize: {value: 13},
               x: {value: 12},
               y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 20.5'}},
-              text: [
-                {
-                  test: '!datum.falls',
-                  signal:
-                    'isValid(datum["base_period"]) ? datum["base_period"] : ""+datum["base_period"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -803,16 +750,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: "datum.falls ? datum.period : ''"},
               fontSize: {value: 13},
               x: {value: 12},
               y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 20.5'}},
-              text: [
-                {
-                  test: 'datum.falls',
-                  signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -825,17 +766,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: "!datum.falls ? datum.base_text : ''"},
               fontSize: {value: 16},
               x: {scale: 'x', field: 'base', offset: -12},
               y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 21.5'}},
-              text: [
-                {
-                  test: '!datum.falls',
-                  signal:
-                    'isValid(datum["base_text"]) ? datum["base_text"] : ""+datum["base_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -847,17 +781,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: "datum.falls ? datum.base_outside : ''"},
               fontSize: {value: 13},
               x: {scale: 'x', field: 'base', offset: 8},
               y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 20.5'}},
-              text: [
-                {
-                  test: 'datum.falls',
-                  signal:
-                    'isValid(datum["base_outside"]) ? datum["base_outside"] : ""+datum["base_outside"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -870,17 +797,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: "datum.falls ? datum.index_text : ''"},
               fontSize: {value: 16},
               x: {scale: 'x', field: 'index', offset: -12},
               y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 21.5'}},
-              text: [
-                {
-                  test: 'datum.falls',
-                  signal:
-                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -892,16 +812,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
+              text: {
+                signal:
+                  "scale('x', datum.index) - scale('x', datum.base) > datum.index_room + datum.period_room ? datum.period : ''",
+              },
               fontSize: {value: 13},
               x: {scale: 'x', field: 'base', offset: 12},
               y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 20.5'}},
-              text: [
-                {
-                  test: "scale('x', datum.index) - scale('x', datum.base) > datum.index_room + datum.period_room",
-                  signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -914,17 +831,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
               align: {value: 'right'},
+              text: {
+                signal:
+                  "scale('x', datum.index) - scale('x', datum.base) > datum.index_room ? datum.index_text : ''",
+              },
               fontSize: {value: 16},
               x: {scale: 'x', field: 'index', offset: -12},
               y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 21.5'}},
-              text: [
-                {
-                  test: "scale('x', datum.index) - scale('x', datum.base) > datum.index_room",
-                  signal:
-                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -936,17 +849,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {
+                signal:
+                  "!datum.falls && !(scale('x', datum.index) - scale('x', datum.base) > datum.index_room) ? datum.index_text : ''",
+              },
               fontSize: {value: 16},
               x: {scale: 'x', field: 'index', offset: 8},
               y: {scale: 'y', field: 'order', offset: {signal: '44 + name_lift + 21.5'}},
-              text: [
-                {
-                  test: "!datum.falls && !(scale('x', datum.index) - scale('x', datum.base) > datum.index_room)",
-                  signal:
-                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1153,11 +1062,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.name'},
               fontSize: {value: 14},
               fontWeight: {value: 700},
               x: {value: 0},
               y: {scale: 'y', field: 'order', offset: 23},
-              text: {signal: 'isValid(datum["name"]) ? datum["name"] : ""+datum["name"]'},
             },
           },
         },
@@ -1169,13 +1078,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
+              text: {signal: 'datum.rate_text'},
               fontSize: {value: 28},
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'base'},
               y: {scale: 'y', field: 'order', offset: {signal: '23 + name_lift'}},
-              text: {
-                signal: 'isValid(datum["rate_text"]) ? datum["rate_text"] : ""+datum["rate_text"]',
-              },
             },
           },
         },
@@ -1187,17 +1094,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: "!datum.falls ? datum.base_period : ''"},
               fontSize: {value: 13},
               x: {value: 10},
               y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 18.5'}},
-              text: [
-                {
-                  test: '!datum.falls',
-                  signal:
-                    'isValid(datum["base_period"]) ? datum["base_period"] : ""+datum["base_period"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1209,16 +1109,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: "datum.falls ? datum.period : ''"},
               fontSize: {value: 13},
               x: {value: 10},
               y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 18.5'}},
-              text: [
-                {
-                  test: 'datum.falls',
-                  signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1231,17 +1125,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: "!datum.falls ? datum.base_text : ''"},
               fontSize: {value: 15},
               x: {scale: 'x', field: 'base', offset: -10},
               y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 19.5'}},
-              text: [
-                {
-                  test: '!datum.falls',
-                  signal:
-                    'isValid(datum["base_text"]) ? datum["base_text"] : ""+datum["base_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1253,17 +1140,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: "datum.falls ? datum.base_outside : ''"},
               fontSize: {value: 13},
               x: {scale: 'x', field: 'base', offset: 8},
               y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 18.5'}},
-              text: [
-                {
-                  test: 'datum.falls',
-                  signal:
-                    'isValid(datum["base_outside"]) ? datum["base_outside"] : ""+datum["base_outside"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1276,17 +1156,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: "datum.falls ? datum.index_text : ''"},
               fontSize: {value: 15},
               x: {scale: 'x', field: 'index', offset: -10},
               y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 19.5'}},
-              text: [
-                {
-                  test: 'datum.falls',
-                  signal:
-                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1298,16 +1171,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
+              text: {
+                signal:
+                  "scale('x', datum.index) - scale('x', datum.base) > datum.index_room + datum.period_room ? datum.period : ''",
+              },
               fontSize: {value: 13},
               x: {scale: 'x', field: 'base', offset: 10},
               y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 18.5'}},
-              text: [
-                {
-                  test: "scale('x', datum.index) - scale('x', datum.base) > datum.index_room + datum.period_room",
-                  signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1320,17 +1190,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
               align: {value: 'right'},
+              text: {
+                signal:
+                  "scale('x', datum.index) - scale('x', datum.base) > datum.index_room ? datum.index_text : ''",
+              },
               fontSize: {value: 15},
               x: {scale: 'x', field: 'index', offset: -10},
               y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 19.5'}},
-              text: [
-                {
-                  test: "scale('x', datum.index) - scale('x', datum.base) > datum.index_room",
-                  signal:
-                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1342,17 +1208,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {
+                signal:
+                  "!datum.falls && !(scale('x', datum.index) - scale('x', datum.base) > datum.index_room) ? datum.index_text : ''",
+              },
               fontSize: {value: 15},
               x: {scale: 'x', field: 'index', offset: 8},
               y: {scale: 'y', field: 'order', offset: {signal: '36 + name_lift + 19.5'}},
-              text: [
-                {
-                  test: "!datum.falls && !(scale('x', datum.index) - scale('x', datum.base) > datum.index_room)",
-                  signal:
-                    'isValid(datum["index_text"]) ? datum["index_text"] : ""+datum["index_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1423,7 +1285,15 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_1',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'flow'"}],
+          transform: [
+            {type: 'filter', expr: "datum.role === 'flow'"},
+            {type: 'formula', expr: 'per_month * datum.months', as: 'column'},
+            {
+              type: 'formula',
+              expr: 'max(foot - 78, foot - 136 * datum.monthly / highest + 12 + 0.72 * total_size)',
+              as: 'total_y',
+            },
+          ],
         },
         {name: 'data_2', source: 'data_1', transform: [{type: 'filter', expr: '!datum.latest'}]},
         {
@@ -1568,6 +1438,12 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {name: 'unit_width', value: 0},
         {name: 'total_em', value: 0},
         {name: 'left', update: 'panel_base + width * panel_share'},
+        {name: 'per_month', update: '(width - left) / months'},
+        {
+          name: 'total_size',
+          update:
+            '(total_em) * 36 <= per_month * shortest - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= per_month * shortest - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= per_month * shortest - 14 - 4 - unit_width ? 22 : 18',
+        },
       ],
       marks: [
         {
@@ -1595,6 +1471,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {
+                signal:
+                  "(datum.column > 15 * datum.average_em || per_month * datum.pair_months > 15 * datum.pair_em) && datum.total_y + 6 < foot ? datum.average_text : ''",
+              },
               fontSize: {value: 15},
               x: {
                 scale: 'x',
@@ -1602,14 +1482,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: "min(0, width - scale('x', datum.from) - 15 * datum.average_em)"},
               },
               y: {scale: 'y', field: 'monthly', offset: -10},
-              text: [
-                {
-                  test: "((width - left) * datum.months / months > 15 * datum.average_em || (width - left) * datum.pair_months / months > 15 * datum.pair_em) && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
-                  signal:
-                    'isValid(datum["average_text"]) ? datum["average_text"] : ""+datum["average_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1621,6 +1493,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {
+                signal:
+                  "datum.column > 15 * datum.both_em && !(datum.total_y + 6 < foot) ? datum.both_text : ''",
+              },
               fontSize: {value: 15},
               x: {
                 scale: 'x',
@@ -1628,14 +1504,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: "min(0, width - scale('x', datum.from) - 15 * datum.both_em)"},
               },
               y: {scale: 'y', field: 'monthly', offset: -10},
-              text: [
-                {
-                  test: "(width - left) * datum.months / months > 15 * datum.both_em && !(max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot)",
-                  signal:
-                    'isValid(datum["both_text"]) ? datum["both_text"] : ""+datum["both_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1647,24 +1515,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {
-                signal:
-                  '(total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18',
-              },
+              text: {signal: "datum.total_y + 6 < foot ? datum.total_text : ''"},
+              fontSize: {signal: 'total_size'},
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'from', offset: 14},
-              y: {
-                signal:
-                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18))",
-              },
-              text: [
-                {
-                  test: "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
-                  signal:
-                    'isValid(datum["total_text"]) ? datum["total_text"] : ""+datum["total_text"]',
-                },
-                {value: ''},
-              ],
+              y: {signal: 'datum.total_y'},
             },
           },
         },
@@ -1676,27 +1531,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: "datum.total_y + 6 < foot ? datum.unit_text : ''"},
               fontSize: {value: 14},
-              x: {
-                scale: 'x',
-                field: 'from',
-                offset: {
-                  signal:
-                    '16 + ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18) * datum.total_em',
-                },
-              },
-              y: {
-                signal:
-                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18))",
-              },
-              text: [
-                {
-                  test: "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
-                  signal:
-                    'isValid(datum["unit_text"]) ? datum["unit_text"] : ""+datum["unit_text"]',
-                },
-                {value: ''},
-              ],
+              x: {scale: 'x', field: 'from', offset: {signal: '16 + total_size * datum.total_em'}},
+              y: {signal: 'datum.total_y'},
             },
           },
         },
@@ -1708,19 +1546,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {
+                signal:
+                  "datum.column > 14 + 13 * datum.caption_em && datum.total_y + 30 < foot ? datum.caption : ''",
+              },
               fontSize: {value: 13},
               x: {scale: 'x', field: 'from', offset: 14},
-              y: {
-                signal:
-                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 24",
-              },
-              text: [
-                {
-                  test: "(width - left) * datum.months / months > 14 + 13 * datum.caption_em && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 30 < foot",
-                  signal: 'isValid(datum["caption"]) ? datum["caption"] : ""+datum["caption"]',
-                },
-                {value: ''},
-              ],
+              y: {signal: 'datum.total_y + 24'},
             },
           },
         },
@@ -1732,20 +1564,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {
+                signal:
+                  "!(datum.column > 14 + 13 * datum.caption_em) && datum.column > 14 + 13 * datum.caption_short_em && datum.total_y + 30 < foot ? datum.caption_short : ''",
+              },
               fontSize: {value: 13},
               x: {scale: 'x', field: 'from', offset: 14},
-              y: {
-                signal:
-                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 24",
-              },
-              text: [
-                {
-                  test: "!((width - left) * datum.months / months > 14 + 13 * datum.caption_em) && (width - left) * datum.months / months > 14 + 13 * datum.caption_short_em && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 30 < foot",
-                  signal:
-                    'isValid(datum["caption_short"]) ? datum["caption_short"] : ""+datum["caption_short"]',
-                },
-                {value: ''},
-              ],
+              y: {signal: 'datum.total_y + 24'},
             },
           },
         },
@@ -1758,18 +1583,14 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'center'},
+              text: {
+                signal:
+                  "isValid(datum.above_text) && datum.column > 13 * datum.above_em ? datum.above_text : ''",
+              },
               fontSize: {value: 13},
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'middle'},
               y: {scale: 'y', field: 'monthly', offset: -8},
-              text: [
-                {
-                  test: 'isValid(datum.above_text) && (width - left) * datum.months / months > 13 * datum.above_em',
-                  signal:
-                    'isValid(datum["above_text"]) ? datum["above_text"] : ""+datum["above_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1781,17 +1602,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {
+                signal:
+                  "isValid(datum.year_em) && per_month * datum.year_months > 12 * datum.year_em ? datum.year_text : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'from'},
               y: {signal: 'foot + 42'},
-              text: [
-                {
-                  test: 'isValid(datum.year_em) && (width - left) * datum.year_months / months > 12 * datum.year_em',
-                  signal:
-                    'isValid(datum["year_text"]) ? datum["year_text"] : ""+datum["year_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1803,17 +1620,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {
+                signal:
+                  "isValid(datum.year_em) && !(per_month * datum.year_months > 12 * datum.year_em) ? datum.year_short : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'from'},
               y: {signal: 'foot + 42'},
-              text: [
-                {
-                  test: 'isValid(datum.year_em) && !((width - left) * datum.year_months / months > 12 * datum.year_em)',
-                  signal:
-                    'isValid(datum["year_short"]) ? datum["year_short"] : ""+datum["year_short"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1826,16 +1639,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'center'},
+              text: {signal: "datum.column > 12 * datum.period_em ? datum.period : ''"},
               fontSize: {value: 12},
               x: {scale: 'x', field: 'middle'},
               y: {signal: 'foot + 24'},
-              text: [
-                {
-                  test: '(width - left) * datum.months / months > 12 * datum.period_em',
-                  signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1848,17 +1655,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'center'},
+              text: {
+                signal:
+                  "!(datum.column > 12 * datum.period_em) && datum.column > 12 * datum.period_short_em ? datum.period_short : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'middle'},
               y: {signal: 'foot + 24'},
-              text: [
-                {
-                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && (width - left) * datum.months / months > 12 * datum.period_short_em',
-                  signal:
-                    'isValid(datum["period_short"]) ? datum["period_short"] : ""+datum["period_short"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1871,17 +1674,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'center'},
+              text: {
+                signal:
+                  "!(datum.column > 12 * datum.period_em) && !(datum.column > 12 * datum.period_short_em) && datum.column > 12 * datum.period_shortest_em ? datum.period_shortest : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'middle'},
               y: {signal: 'foot + 24'},
-              text: [
-                {
-                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && !((width - left) * datum.months / months > 12 * datum.period_short_em) && (width - left) * datum.months / months > 12 * datum.period_shortest_em',
-                  signal:
-                    'isValid(datum["period_shortest"]) ? datum["period_shortest"] : ""+datum["period_shortest"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1910,6 +1709,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
+              text: {
+                signal:
+                  "(datum.column > 15 * datum.average_em || per_month * datum.pair_months > 15 * datum.pair_em) && datum.total_y + 6 < foot ? datum.average_text : ''",
+              },
               fontSize: {value: 15},
               x: {
                 scale: 'x',
@@ -1917,14 +1720,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: "min(0, width - scale('x', datum.from) - 15 * datum.average_em)"},
               },
               y: {scale: 'y', field: 'monthly', offset: -10},
-              text: [
-                {
-                  test: "((width - left) * datum.months / months > 15 * datum.average_em || (width - left) * datum.pair_months / months > 15 * datum.pair_em) && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
-                  signal:
-                    'isValid(datum["average_text"]) ? datum["average_text"] : ""+datum["average_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1936,6 +1731,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
+              text: {
+                signal:
+                  "datum.column > 15 * datum.both_em && !(datum.total_y + 6 < foot) ? datum.both_text : ''",
+              },
               fontSize: {value: 15},
               x: {
                 scale: 'x',
@@ -1943,14 +1742,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: "min(0, width - scale('x', datum.from) - 15 * datum.both_em)"},
               },
               y: {scale: 'y', field: 'monthly', offset: -10},
-              text: [
-                {
-                  test: "(width - left) * datum.months / months > 15 * datum.both_em && !(max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot)",
-                  signal:
-                    'isValid(datum["both_text"]) ? datum["both_text"] : ""+datum["both_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -1962,24 +1753,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
-              fontSize: {
-                signal:
-                  '(total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18',
-              },
+              text: {signal: "datum.total_y + 6 < foot ? datum.total_text : ''"},
+              fontSize: {signal: 'total_size'},
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'from', offset: 14},
-              y: {
-                signal:
-                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18))",
-              },
-              text: [
-                {
-                  test: "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
-                  signal:
-                    'isValid(datum["total_text"]) ? datum["total_text"] : ""+datum["total_text"]',
-                },
-                {value: ''},
-              ],
+              y: {signal: 'datum.total_y'},
             },
           },
         },
@@ -1991,27 +1769,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
+              text: {signal: "datum.total_y + 6 < foot ? datum.unit_text : ''"},
               fontSize: {value: 14},
-              x: {
-                scale: 'x',
-                field: 'from',
-                offset: {
-                  signal:
-                    '16 + ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18) * datum.total_em',
-                },
-              },
-              y: {
-                signal:
-                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18))",
-              },
-              text: [
-                {
-                  test: "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 6 < foot",
-                  signal:
-                    'isValid(datum["unit_text"]) ? datum["unit_text"] : ""+datum["unit_text"]',
-                },
-                {value: ''},
-              ],
+              x: {scale: 'x', field: 'from', offset: {signal: '16 + total_size * datum.total_em'}},
+              y: {signal: 'datum.total_y'},
             },
           },
         },
@@ -2023,19 +1784,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
+              text: {
+                signal:
+                  "datum.column > 14 + 13 * datum.caption_em && datum.total_y + 30 < foot ? datum.caption : ''",
+              },
               fontSize: {value: 13},
               x: {scale: 'x', field: 'from', offset: 14},
-              y: {
-                signal:
-                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 24",
-              },
-              text: [
-                {
-                  test: "(width - left) * datum.months / months > 14 + 13 * datum.caption_em && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 30 < foot",
-                  signal: 'isValid(datum["caption"]) ? datum["caption"] : ""+datum["caption"]',
-                },
-                {value: ''},
-              ],
+              y: {signal: 'datum.total_y + 24'},
             },
           },
         },
@@ -2047,20 +1802,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
+              text: {
+                signal:
+                  "!(datum.column > 14 + 13 * datum.caption_em) && datum.column > 14 + 13 * datum.caption_short_em && datum.total_y + 30 < foot ? datum.caption_short : ''",
+              },
               fontSize: {value: 13},
               x: {scale: 'x', field: 'from', offset: 14},
-              y: {
-                signal:
-                  "max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 24",
-              },
-              text: [
-                {
-                  test: "!((width - left) * datum.months / months > 14 + 13 * datum.caption_em) && (width - left) * datum.months / months > 14 + 13 * datum.caption_short_em && max(foot - 78, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 36 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 36 : (total_em) * 28 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 28 : (total_em) * 22 <= (width - left) * shortest / months - 14 - 4 - unit_width ? 22 : 18)) + 30 < foot",
-                  signal:
-                    'isValid(datum["caption_short"]) ? datum["caption_short"] : ""+datum["caption_short"]',
-                },
-                {value: ''},
-              ],
+              y: {signal: 'datum.total_y + 24'},
             },
           },
         },
@@ -2073,18 +1821,14 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
               align: {value: 'center'},
+              text: {
+                signal:
+                  "isValid(datum.above_text) && datum.column > 13 * datum.above_em ? datum.above_text : ''",
+              },
               fontSize: {value: 13},
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'middle'},
               y: {scale: 'y', field: 'monthly', offset: -8},
-              text: [
-                {
-                  test: 'isValid(datum.above_text) && (width - left) * datum.months / months > 13 * datum.above_em',
-                  signal:
-                    'isValid(datum["above_text"]) ? datum["above_text"] : ""+datum["above_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2097,18 +1841,14 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
               align: {value: 'right'},
+              text: {
+                signal:
+                  "isValid(datum.above_text) && !(datum.column > 13 * datum.above_em) ? datum.above_text : ''",
+              },
               fontSize: {value: 13},
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'to'},
               y: {scale: 'y', field: 'above_at', offset: -8},
-              text: [
-                {
-                  test: 'isValid(datum.above_text) && !((width - left) * datum.months / months > 13 * datum.above_em)',
-                  signal:
-                    'isValid(datum["above_text"]) ? datum["above_text"] : ""+datum["above_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2120,17 +1860,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {
+                signal:
+                  "isValid(datum.year_em) && per_month * datum.year_months > 12 * datum.year_em ? datum.year_text : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'from'},
               y: {signal: 'foot + 42'},
-              text: [
-                {
-                  test: 'isValid(datum.year_em) && (width - left) * datum.year_months / months > 12 * datum.year_em',
-                  signal:
-                    'isValid(datum["year_text"]) ? datum["year_text"] : ""+datum["year_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2142,17 +1878,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {
+                signal:
+                  "isValid(datum.year_em) && !(per_month * datum.year_months > 12 * datum.year_em) ? datum.year_short : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'from'},
               y: {signal: 'foot + 42'},
-              text: [
-                {
-                  test: 'isValid(datum.year_em) && !((width - left) * datum.year_months / months > 12 * datum.year_em)',
-                  signal:
-                    'isValid(datum["year_short"]) ? datum["year_short"] : ""+datum["year_short"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2165,16 +1897,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'center'},
+              text: {signal: "datum.column > 12 * datum.period_em ? datum.period : ''"},
               fontSize: {value: 12},
               x: {scale: 'x', field: 'middle'},
               y: {signal: 'foot + 24'},
-              text: [
-                {
-                  test: '(width - left) * datum.months / months > 12 * datum.period_em',
-                  signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2187,17 +1913,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'center'},
+              text: {
+                signal:
+                  "!(datum.column > 12 * datum.period_em) && datum.column > 12 * datum.period_short_em ? datum.period_short : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'middle'},
               y: {signal: 'foot + 24'},
-              text: [
-                {
-                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && (width - left) * datum.months / months > 12 * datum.period_short_em',
-                  signal:
-                    'isValid(datum["period_short"]) ? datum["period_short"] : ""+datum["period_short"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2210,17 +1932,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'center'},
+              text: {
+                signal:
+                  "!(datum.column > 12 * datum.period_em) && !(datum.column > 12 * datum.period_short_em) && datum.column > 12 * datum.period_shortest_em ? datum.period_shortest : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'middle'},
               y: {signal: 'foot + 24'},
-              text: [
-                {
-                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && !((width - left) * datum.months / months > 12 * datum.period_short_em) && (width - left) * datum.months / months > 12 * datum.period_shortest_em',
-                  signal:
-                    'isValid(datum["period_shortest"]) ? datum["period_shortest"] : ""+datum["period_shortest"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2233,7 +1951,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               stroke: {value: 'var(--sc-color-rule-strong)'},
               strokeWidth: {value: 4},
-              strokeDash: {signal: '[1, (width - left) / months - 1]'},
+              strokeDash: {signal: '[1, per_month - 1]'},
               x: {scale: 'x', field: 'from'},
               x2: {scale: 'x', field: 'to'},
               y: {signal: 'foot + 2'},
@@ -2263,11 +1981,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.heading'},
               fontSize: {signal: '(datum.heading_em) * 14 <= width - left ? 14 : 13'},
               fontWeight: {value: 700},
               x: {signal: 'left'},
               y: {value: 16},
-              text: {signal: 'isValid(datum["heading"]) ? datum["heading"] : ""+datum["heading"]'},
             },
           },
         },
@@ -2294,11 +2012,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.heading'},
               fontSize: {value: 14},
               fontWeight: {value: 700},
               x: {value: 0},
               y: {value: 16},
-              text: {signal: 'isValid(datum["heading"]) ? datum["heading"] : ""+datum["heading"]'},
             },
           },
         },
@@ -2310,6 +2028,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.total_text'},
               fontSize: {
                 signal:
                   '(datum.total_em) * 52 <= left - 16 - datum.unit_width ? 52 : (datum.total_em) * 44 <= left - 16 - datum.unit_width ? 44 : 36',
@@ -2317,10 +2036,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontWeight: {value: 700},
               x: {value: 0},
               y: {value: 68},
-              text: {
-                signal:
-                  'isValid(datum["total_text"]) ? datum["total_text"] : ""+datum["total_text"]',
-              },
             },
           },
         },
@@ -2332,15 +2047,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.unit_text'},
               fontSize: {value: 16},
               x: {
                 signal:
                   '((datum.total_em) * 52 <= left - 16 - datum.unit_width ? 52 : (datum.total_em) * 44 <= left - 16 - datum.unit_width ? 44 : 36) * datum.total_em + 2',
               },
               y: {value: 68},
-              text: {
-                signal: 'isValid(datum["unit_text"]) ? datum["unit_text"] : ""+datum["unit_text"]',
-              },
             },
           },
         },
@@ -2352,10 +2065,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.period'},
               fontSize: {value: 13},
               x: {value: 0},
               y: {value: 92},
-              text: {signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]'},
             },
           },
         },
@@ -2367,10 +2080,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.remark'},
               fontSize: {value: 13},
               x: {value: 0},
               y: {value: 112},
-              text: {signal: 'isValid(datum["remark"]) ? datum["remark"] : ""+datum["remark"]'},
             },
           },
         },
@@ -2397,11 +2110,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.heading'},
               fontSize: {value: 14},
               fontWeight: {value: 700},
               x: {value: 0},
               y: {value: 172},
-              text: {signal: 'isValid(datum["heading"]) ? datum["heading"] : ""+datum["heading"]'},
             },
           },
         },
@@ -2413,13 +2126,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.rank_text'},
               fontSize: {value: 14},
               fontWeight: {value: 700},
               x: {value: 0},
               y: {value: 192},
-              text: {
-                signal: 'isValid(datum["rank_text"]) ? datum["rank_text"] : ""+datum["rank_text"]',
-              },
             },
           },
         },
@@ -2431,10 +2142,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.remark'},
               fontSize: {value: 13},
               x: {value: 0},
               y: {value: 216},
-              text: {signal: 'isValid(datum["remark"]) ? datum["remark"] : ""+datum["remark"]'},
             },
           },
         },
@@ -2488,7 +2199,15 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {
           name: 'data_1',
           source: 'rows',
-          transform: [{type: 'filter', expr: "datum.role === 'flow'"}],
+          transform: [
+            {type: 'filter', expr: "datum.role === 'flow'"},
+            {type: 'formula', expr: 'per_month * datum.months', as: 'column'},
+            {
+              type: 'formula',
+              expr: 'max(foot - 75, foot - 128 * datum.monthly / highest + 12 + 0.72 * total_size)',
+              as: 'total_y',
+            },
+          ],
         },
         {name: 'data_2', source: 'data_1', transform: [{type: 'filter', expr: '!datum.latest'}]},
         {
@@ -2633,6 +2352,12 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
         {name: 'unit_width', value: 0},
         {name: 'total_em', value: 0},
         {name: 'left', update: 'panel_base + width * panel_share'},
+        {name: 'per_month', update: '(width - left) / months'},
+        {
+          name: 'total_size',
+          update:
+            '(total_em) * 30 <= per_month * shortest - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= per_month * shortest - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= per_month * shortest - 10 - 4 - unit_width ? 20 : 16',
+        },
       ],
       marks: [
         {
@@ -2660,6 +2385,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {
+                signal:
+                  "(datum.column > 14 * datum.average_em || per_month * datum.pair_months > 14 * datum.pair_em) && datum.total_y + 6 < foot ? datum.average_text : ''",
+              },
               fontSize: {value: 14},
               x: {
                 scale: 'x',
@@ -2667,14 +2396,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: "min(0, width - scale('x', datum.from) - 14 * datum.average_em)"},
               },
               y: {scale: 'y', field: 'monthly', offset: -10},
-              text: [
-                {
-                  test: "((width - left) * datum.months / months > 14 * datum.average_em || (width - left) * datum.pair_months / months > 14 * datum.pair_em) && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
-                  signal:
-                    'isValid(datum["average_text"]) ? datum["average_text"] : ""+datum["average_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2686,6 +2407,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {
+                signal:
+                  "datum.column > 14 * datum.both_em && !(datum.total_y + 6 < foot) ? datum.both_text : ''",
+              },
               fontSize: {value: 14},
               x: {
                 scale: 'x',
@@ -2693,14 +2418,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: "min(0, width - scale('x', datum.from) - 14 * datum.both_em)"},
               },
               y: {scale: 'y', field: 'monthly', offset: -10},
-              text: [
-                {
-                  test: "(width - left) * datum.months / months > 14 * datum.both_em && !(max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot)",
-                  signal:
-                    'isValid(datum["both_text"]) ? datum["both_text"] : ""+datum["both_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2712,24 +2429,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
-              fontSize: {
-                signal:
-                  '(total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16',
-              },
+              text: {signal: "datum.total_y + 6 < foot ? datum.total_text : ''"},
+              fontSize: {signal: 'total_size'},
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'from', offset: 10},
-              y: {
-                signal:
-                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16))",
-              },
-              text: [
-                {
-                  test: "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
-                  signal:
-                    'isValid(datum["total_text"]) ? datum["total_text"] : ""+datum["total_text"]',
-                },
-                {value: ''},
-              ],
+              y: {signal: 'datum.total_y'},
             },
           },
         },
@@ -2741,27 +2445,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: "datum.total_y + 6 < foot ? datum.unit_text : ''"},
               fontSize: {value: 14},
-              x: {
-                scale: 'x',
-                field: 'from',
-                offset: {
-                  signal:
-                    '12 + ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16) * datum.total_em',
-                },
-              },
-              y: {
-                signal:
-                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16))",
-              },
-              text: [
-                {
-                  test: "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
-                  signal:
-                    'isValid(datum["unit_text"]) ? datum["unit_text"] : ""+datum["unit_text"]',
-                },
-                {value: ''},
-              ],
+              x: {scale: 'x', field: 'from', offset: {signal: '12 + total_size * datum.total_em'}},
+              y: {signal: 'datum.total_y'},
             },
           },
         },
@@ -2773,19 +2460,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {
+                signal:
+                  "datum.column > 10 + 13 * datum.caption_em && datum.total_y + 30 < foot ? datum.caption : ''",
+              },
               fontSize: {value: 13},
               x: {scale: 'x', field: 'from', offset: 10},
-              y: {
-                signal:
-                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 25",
-              },
-              text: [
-                {
-                  test: "(width - left) * datum.months / months > 10 + 13 * datum.caption_em && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 30 < foot",
-                  signal: 'isValid(datum["caption"]) ? datum["caption"] : ""+datum["caption"]',
-                },
-                {value: ''},
-              ],
+              y: {signal: 'datum.total_y + 25'},
             },
           },
         },
@@ -2797,20 +2478,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {
+                signal:
+                  "!(datum.column > 10 + 13 * datum.caption_em) && datum.column > 10 + 13 * datum.caption_short_em && datum.total_y + 30 < foot ? datum.caption_short : ''",
+              },
               fontSize: {value: 13},
               x: {scale: 'x', field: 'from', offset: 10},
-              y: {
-                signal:
-                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 25",
-              },
-              text: [
-                {
-                  test: "!((width - left) * datum.months / months > 10 + 13 * datum.caption_em) && (width - left) * datum.months / months > 10 + 13 * datum.caption_short_em && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 30 < foot",
-                  signal:
-                    'isValid(datum["caption_short"]) ? datum["caption_short"] : ""+datum["caption_short"]',
-                },
-                {value: ''},
-              ],
+              y: {signal: 'datum.total_y + 25'},
             },
           },
         },
@@ -2823,18 +2497,14 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'center'},
+              text: {
+                signal:
+                  "isValid(datum.above_text) && datum.column > 13 * datum.above_em ? datum.above_text : ''",
+              },
               fontSize: {value: 13},
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'middle'},
               y: {scale: 'y', field: 'monthly', offset: -8},
-              text: [
-                {
-                  test: 'isValid(datum.above_text) && (width - left) * datum.months / months > 13 * datum.above_em',
-                  signal:
-                    'isValid(datum["above_text"]) ? datum["above_text"] : ""+datum["above_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2846,17 +2516,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {
+                signal:
+                  "isValid(datum.year_em) && per_month * datum.year_months > 12 * datum.year_em ? datum.year_text : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'from'},
               y: {signal: 'foot + 42'},
-              text: [
-                {
-                  test: 'isValid(datum.year_em) && (width - left) * datum.year_months / months > 12 * datum.year_em',
-                  signal:
-                    'isValid(datum["year_text"]) ? datum["year_text"] : ""+datum["year_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2868,17 +2534,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {
+                signal:
+                  "isValid(datum.year_em) && !(per_month * datum.year_months > 12 * datum.year_em) ? datum.year_short : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'from'},
               y: {signal: 'foot + 42'},
-              text: [
-                {
-                  test: 'isValid(datum.year_em) && !((width - left) * datum.year_months / months > 12 * datum.year_em)',
-                  signal:
-                    'isValid(datum["year_short"]) ? datum["year_short"] : ""+datum["year_short"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2891,16 +2553,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'center'},
+              text: {signal: "datum.column > 12 * datum.period_em ? datum.period : ''"},
               fontSize: {value: 12},
               x: {scale: 'x', field: 'middle'},
               y: {signal: 'foot + 24'},
-              text: [
-                {
-                  test: '(width - left) * datum.months / months > 12 * datum.period_em',
-                  signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2913,17 +2569,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'center'},
+              text: {
+                signal:
+                  "!(datum.column > 12 * datum.period_em) && datum.column > 12 * datum.period_short_em ? datum.period_short : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'middle'},
               y: {signal: 'foot + 24'},
-              text: [
-                {
-                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && (width - left) * datum.months / months > 12 * datum.period_short_em',
-                  signal:
-                    'isValid(datum["period_short"]) ? datum["period_short"] : ""+datum["period_short"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2936,17 +2588,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'center'},
+              text: {
+                signal:
+                  "!(datum.column > 12 * datum.period_em) && !(datum.column > 12 * datum.period_short_em) && datum.column > 12 * datum.period_shortest_em ? datum.period_shortest : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'middle'},
               y: {signal: 'foot + 24'},
-              text: [
-                {
-                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && !((width - left) * datum.months / months > 12 * datum.period_short_em) && (width - left) * datum.months / months > 12 * datum.period_shortest_em',
-                  signal:
-                    'isValid(datum["period_shortest"]) ? datum["period_shortest"] : ""+datum["period_shortest"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -2975,6 +2623,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
+              text: {
+                signal:
+                  "(datum.column > 14 * datum.average_em || per_month * datum.pair_months > 14 * datum.pair_em) && datum.total_y + 6 < foot ? datum.average_text : ''",
+              },
               fontSize: {value: 14},
               x: {
                 scale: 'x',
@@ -2982,14 +2634,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: "min(0, width - scale('x', datum.from) - 14 * datum.average_em)"},
               },
               y: {scale: 'y', field: 'monthly', offset: -10},
-              text: [
-                {
-                  test: "((width - left) * datum.months / months > 14 * datum.average_em || (width - left) * datum.pair_months / months > 14 * datum.pair_em) && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
-                  signal:
-                    'isValid(datum["average_text"]) ? datum["average_text"] : ""+datum["average_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -3001,6 +2645,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
+              text: {
+                signal:
+                  "datum.column > 14 * datum.both_em && !(datum.total_y + 6 < foot) ? datum.both_text : ''",
+              },
               fontSize: {value: 14},
               x: {
                 scale: 'x',
@@ -3008,14 +2656,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: "min(0, width - scale('x', datum.from) - 14 * datum.both_em)"},
               },
               y: {scale: 'y', field: 'monthly', offset: -10},
-              text: [
-                {
-                  test: "(width - left) * datum.months / months > 14 * datum.both_em && !(max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot)",
-                  signal:
-                    'isValid(datum["both_text"]) ? datum["both_text"] : ""+datum["both_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -3027,24 +2667,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
-              fontSize: {
-                signal:
-                  '(total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16',
-              },
+              text: {signal: "datum.total_y + 6 < foot ? datum.total_text : ''"},
+              fontSize: {signal: 'total_size'},
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'from', offset: 10},
-              y: {
-                signal:
-                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16))",
-              },
-              text: [
-                {
-                  test: "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
-                  signal:
-                    'isValid(datum["total_text"]) ? datum["total_text"] : ""+datum["total_text"]',
-                },
-                {value: ''},
-              ],
+              y: {signal: 'datum.total_y'},
             },
           },
         },
@@ -3056,27 +2683,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
+              text: {signal: "datum.total_y + 6 < foot ? datum.unit_text : ''"},
               fontSize: {value: 14},
-              x: {
-                scale: 'x',
-                field: 'from',
-                offset: {
-                  signal:
-                    '12 + ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16) * datum.total_em',
-                },
-              },
-              y: {
-                signal:
-                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16))",
-              },
-              text: [
-                {
-                  test: "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 6 < foot",
-                  signal:
-                    'isValid(datum["unit_text"]) ? datum["unit_text"] : ""+datum["unit_text"]',
-                },
-                {value: ''},
-              ],
+              x: {scale: 'x', field: 'from', offset: {signal: '12 + total_size * datum.total_em'}},
+              y: {signal: 'datum.total_y'},
             },
           },
         },
@@ -3088,19 +2698,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
+              text: {
+                signal:
+                  "datum.column > 10 + 13 * datum.caption_em && datum.total_y + 30 < foot ? datum.caption : ''",
+              },
               fontSize: {value: 13},
               x: {scale: 'x', field: 'from', offset: 10},
-              y: {
-                signal:
-                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 25",
-              },
-              text: [
-                {
-                  test: "(width - left) * datum.months / months > 10 + 13 * datum.caption_em && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 30 < foot",
-                  signal: 'isValid(datum["caption"]) ? datum["caption"] : ""+datum["caption"]',
-                },
-                {value: ''},
-              ],
+              y: {signal: 'datum.total_y + 25'},
             },
           },
         },
@@ -3112,20 +2716,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-on-accent)'},
+              text: {
+                signal:
+                  "!(datum.column > 10 + 13 * datum.caption_em) && datum.column > 10 + 13 * datum.caption_short_em && datum.total_y + 30 < foot ? datum.caption_short : ''",
+              },
               fontSize: {value: 13},
               x: {scale: 'x', field: 'from', offset: 10},
-              y: {
-                signal:
-                  "max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 25",
-              },
-              text: [
-                {
-                  test: "!((width - left) * datum.months / months > 10 + 13 * datum.caption_em) && (width - left) * datum.months / months > 10 + 13 * datum.caption_short_em && max(foot - 75, scale('y', datum.monthly) + 12 + 0.72 * ((total_em) * 30 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 30 : (total_em) * 24 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 24 : (total_em) * 20 <= (width - left) * shortest / months - 10 - 4 - unit_width ? 20 : 16)) + 30 < foot",
-                  signal:
-                    'isValid(datum["caption_short"]) ? datum["caption_short"] : ""+datum["caption_short"]',
-                },
-                {value: ''},
-              ],
+              y: {signal: 'datum.total_y + 25'},
             },
           },
         },
@@ -3138,18 +2735,14 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
               align: {value: 'center'},
+              text: {
+                signal:
+                  "isValid(datum.above_text) && datum.column > 13 * datum.above_em ? datum.above_text : ''",
+              },
               fontSize: {value: 13},
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'middle'},
               y: {scale: 'y', field: 'monthly', offset: -8},
-              text: [
-                {
-                  test: 'isValid(datum.above_text) && (width - left) * datum.months / months > 13 * datum.above_em',
-                  signal:
-                    'isValid(datum["above_text"]) ? datum["above_text"] : ""+datum["above_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -3162,18 +2755,14 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-accent-ink)'},
               align: {value: 'right'},
+              text: {
+                signal:
+                  "isValid(datum.above_text) && !(datum.column > 13 * datum.above_em) ? datum.above_text : ''",
+              },
               fontSize: {value: 13},
               fontWeight: {value: 700},
               x: {scale: 'x', field: 'to'},
               y: {scale: 'y', field: 'above_at', offset: -8},
-              text: [
-                {
-                  test: 'isValid(datum.above_text) && !((width - left) * datum.months / months > 13 * datum.above_em)',
-                  signal:
-                    'isValid(datum["above_text"]) ? datum["above_text"] : ""+datum["above_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -3185,17 +2774,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {
+                signal:
+                  "isValid(datum.year_em) && per_month * datum.year_months > 12 * datum.year_em ? datum.year_text : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'from'},
               y: {signal: 'foot + 42'},
-              text: [
-                {
-                  test: 'isValid(datum.year_em) && (width - left) * datum.year_months / months > 12 * datum.year_em',
-                  signal:
-                    'isValid(datum["year_text"]) ? datum["year_text"] : ""+datum["year_text"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -3207,17 +2792,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {
+                signal:
+                  "isValid(datum.year_em) && !(per_month * datum.year_months > 12 * datum.year_em) ? datum.year_short : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'from'},
               y: {signal: 'foot + 42'},
-              text: [
-                {
-                  test: 'isValid(datum.year_em) && !((width - left) * datum.year_months / months > 12 * datum.year_em)',
-                  signal:
-                    'isValid(datum["year_short"]) ? datum["year_short"] : ""+datum["year_short"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -3230,16 +2811,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'center'},
+              text: {signal: "datum.column > 12 * datum.period_em ? datum.period : ''"},
               fontSize: {value: 12},
               x: {scale: 'x', field: 'middle'},
               y: {signal: 'foot + 24'},
-              text: [
-                {
-                  test: '(width - left) * datum.months / months > 12 * datum.period_em',
-                  signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -3252,17 +2827,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'center'},
+              text: {
+                signal:
+                  "!(datum.column > 12 * datum.period_em) && datum.column > 12 * datum.period_short_em ? datum.period_short : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'middle'},
               y: {signal: 'foot + 24'},
-              text: [
-                {
-                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && (width - left) * datum.months / months > 12 * datum.period_short_em',
-                  signal:
-                    'isValid(datum["period_short"]) ? datum["period_short"] : ""+datum["period_short"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -3275,17 +2846,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
               align: {value: 'center'},
+              text: {
+                signal:
+                  "!(datum.column > 12 * datum.period_em) && !(datum.column > 12 * datum.period_short_em) && datum.column > 12 * datum.period_shortest_em ? datum.period_shortest : ''",
+              },
               fontSize: {value: 12},
               x: {scale: 'x', field: 'middle'},
               y: {signal: 'foot + 24'},
-              text: [
-                {
-                  test: '!((width - left) * datum.months / months > 12 * datum.period_em) && !((width - left) * datum.months / months > 12 * datum.period_short_em) && (width - left) * datum.months / months > 12 * datum.period_shortest_em',
-                  signal:
-                    'isValid(datum["period_shortest"]) ? datum["period_shortest"] : ""+datum["period_shortest"]',
-                },
-                {value: ''},
-              ],
             },
           },
         },
@@ -3298,7 +2865,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               stroke: {value: 'var(--sc-color-rule-strong)'},
               strokeWidth: {value: 4},
-              strokeDash: {signal: '[1, (width - left) / months - 1]'},
+              strokeDash: {signal: '[1, per_month - 1]'},
               x: {scale: 'x', field: 'from'},
               x2: {scale: 'x', field: 'to'},
               y: {signal: 'foot + 2'},
@@ -3343,11 +2910,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.heading'},
               fontSize: {value: 13},
               fontWeight: {value: 700},
               x: {value: 0},
               y: {value: 16},
-              text: {signal: 'isValid(datum["heading"]) ? datum["heading"] : ""+datum["heading"]'},
             },
           },
         },
@@ -3359,6 +2926,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.total_text'},
               fontSize: {
                 signal:
                   '(datum.total_em) * 44 <= width / 2 - 16 - datum.unit_width ? 44 : (datum.total_em) * 36 <= width / 2 - 16 - datum.unit_width ? 36 : 28',
@@ -3366,10 +2934,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontWeight: {value: 700},
               x: {value: 0},
               y: {value: 60},
-              text: {
-                signal:
-                  'isValid(datum["total_text"]) ? datum["total_text"] : ""+datum["total_text"]',
-              },
             },
           },
         },
@@ -3381,15 +2945,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.unit_text'},
               fontSize: {value: 14},
               x: {
                 signal:
                   '((datum.total_em) * 44 <= width / 2 - 16 - datum.unit_width ? 44 : (datum.total_em) * 36 <= width / 2 - 16 - datum.unit_width ? 36 : 28) * datum.total_em + 2',
               },
               y: {value: 60},
-              text: {
-                signal: 'isValid(datum["unit_text"]) ? datum["unit_text"] : ""+datum["unit_text"]',
-              },
             },
           },
         },
@@ -3401,10 +2963,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.period'},
               fontSize: {value: 12},
               x: {value: 0},
               y: {value: 82},
-              text: {signal: 'isValid(datum["period"]) ? datum["period"] : ""+datum["period"]'},
             },
           },
         },
@@ -3431,11 +2993,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.heading'},
               fontSize: {value: 13},
               fontWeight: {value: 700},
               x: {signal: 'width / 2 + 16'},
               y: {value: 16},
-              text: {signal: 'isValid(datum["heading"]) ? datum["heading"] : ""+datum["heading"]'},
             },
           },
         },
@@ -3447,6 +3009,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.rank_text'},
               fontSize: {
                 signal:
                   '(datum.rank_em) * 16 <= width / 2 - 16 ? 16 : (datum.rank_em) * 14 <= width / 2 - 16 ? 14 : (datum.rank_em) * 13 <= width / 2 - 16 ? 13 : 12',
@@ -3454,9 +3017,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontWeight: {value: 700},
               x: {signal: 'width / 2 + 16'},
               y: {value: 40},
-              text: {
-                signal: 'isValid(datum["rank_text"]) ? datum["rank_text"] : ""+datum["rank_text"]',
-              },
             },
           },
         },
@@ -3468,6 +3028,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.rank_place'},
               fontSize: {
                 signal:
                   '(datum.rank_em) * 16 <= width / 2 - 16 ? 16 : (datum.rank_em) * 14 <= width / 2 - 16 ? 14 : (datum.rank_em) * 13 <= width / 2 - 16 ? 13 : 12',
@@ -3475,10 +3036,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
               fontWeight: {value: 700},
               x: {signal: 'width / 2 + 16'},
               y: {value: 60},
-              text: {
-                signal:
-                  'isValid(datum["rank_place"]) ? datum["rank_place"] : ""+datum["rank_place"]',
-              },
             },
           },
         },
@@ -3490,10 +3047,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.remark'},
               fontSize: {value: 12},
               x: {signal: 'width / 2 + 16'},
               y: {value: 82},
-              text: {signal: 'isValid(datum["remark"]) ? datum["remark"] : ""+datum["remark"]'},
             },
           },
         },

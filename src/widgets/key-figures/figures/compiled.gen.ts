@@ -186,10 +186,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 14},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -201,11 +201,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 36},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -217,10 +217,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 14},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -232,10 +232,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -456,12 +456,12 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'width < 276 ? 12 : 13'},
               x: {
                 signal: '(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx)',
               },
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -473,13 +473,13 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'width < 276 ? 24 : 30'},
               fontWeight: {value: 700},
               x: {
                 signal: '(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx)',
               },
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -491,12 +491,12 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'width < 276 ? 12 : 14'},
               x: {
                 signal: '(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx)',
               },
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -509,12 +509,12 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: 'datum.text'},
               fontSize: {signal: 'width < 276 ? 12 : 14'},
               x: {
                 signal: '(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx)',
               },
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -526,12 +526,12 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               x: {
                 signal: '(width < 276 && datum.tight ? datum.tight : datum.at * width + datum.dx)',
               },
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },

@@ -360,11 +360,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 14},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -376,10 +376,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -391,10 +391,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -406,10 +406,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-emphasis-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -421,11 +421,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 16},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -437,10 +437,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -452,10 +452,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 14},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -836,11 +836,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 14},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -852,10 +852,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -867,10 +867,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -882,10 +882,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-emphasis-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -897,11 +897,11 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 16},
               fontWeight: {value: 700},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -913,10 +913,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -928,10 +928,10 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               x: {signal: 'datum.at * width + datum.dx'},
               y: {signal: 'datum.y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },

@@ -335,6 +335,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               x: {
                 scale: 'x',
@@ -342,7 +343,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -355,6 +355,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               x: {
                 scale: 'x',
@@ -362,7 +363,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -374,6 +374,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               x: {
                 scale: 'x',
@@ -381,7 +382,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -394,6 +394,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 14},
               x: {
                 scale: 'x',
@@ -401,7 +402,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -413,6 +413,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 14},
               fontWeight: {value: 700},
               x: {
@@ -421,7 +422,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -433,6 +433,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 16},
               fontWeight: {value: 700},
               x: {
@@ -441,7 +442,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -453,6 +453,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 30},
               fontWeight: {value: 700},
               x: {
@@ -461,7 +462,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -474,6 +474,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 30},
               fontWeight: {value: 700},
               x: {
@@ -482,7 +483,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -494,6 +494,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-emphasis-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               x: {
                 scale: 'x',
@@ -501,7 +502,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -514,6 +514,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-emphasis-ink)'},
               align: {value: 'right'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               x: {
                 scale: 'x',
@@ -521,7 +522,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -887,6 +887,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               x: {
                 scale: 'x',
@@ -894,7 +895,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -907,6 +907,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               x: {
                 scale: 'x',
@@ -914,7 +915,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -926,6 +926,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink-muted)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 13},
               x: {
                 scale: 'x',
@@ -933,7 +934,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -946,6 +946,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 14},
               x: {
                 scale: 'x',
@@ -953,7 +954,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -965,6 +965,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 14},
               fontWeight: {value: 700},
               x: {
@@ -973,7 +974,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -985,6 +985,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 16},
               fontWeight: {value: 700},
               x: {
@@ -993,7 +994,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1005,6 +1005,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 30},
               fontWeight: {value: 700},
               x: {
@@ -1013,7 +1014,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1026,6 +1026,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-ink)'},
               align: {value: 'right'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 30},
               fontWeight: {value: 700},
               x: {
@@ -1034,7 +1035,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1046,6 +1046,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
           encode: {
             update: {
               fill: {value: 'var(--sc-color-emphasis-ink)'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               x: {
                 scale: 'x',
@@ -1053,7 +1054,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },
@@ -1066,6 +1066,7 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
             update: {
               fill: {value: 'var(--sc-color-emphasis-ink)'},
               align: {value: 'right'},
+              text: {signal: 'datum.text'},
               fontSize: {value: 12},
               x: {
                 scale: 'x',
@@ -1073,7 +1074,6 @@ export const compiled: Record<string, Record<Form, CompiledSpec>> = {
                 offset: {signal: 'datum.dx + datum.margins * margin + datum.insets * inset'},
               },
               y: {field: 'y'},
-              text: {signal: 'isValid(datum["text"]) ? datum["text"] : ""+datum["text"]'},
             },
           },
         },

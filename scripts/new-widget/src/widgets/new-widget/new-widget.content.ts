@@ -66,8 +66,12 @@ export async function read({rows: given, language}: RowsRequest): Promise<Figure
   const text = bundled ? bundled.bundledText(language) : ownText(rows, language);
   return {
     text,
-    table: tableOf(rows, withoutBreaks(text.headline), language),
-    records: rows.map((row) => rowOf(row, bundled ? text.source : '')),
+    get table() {
+      return tableOf(rows, withoutBreaks(text.headline), language);
+    },
+    get records() {
+      return rows.map((row) => rowOf(row, bundled ? text.source : ''));
+    },
     drawing: (form) => prepare(rows, form, language),
     reading: () => readingOf(rows, language, bundled?.bundledDoubt(language)),
     compiled: (form) => compiled.bars![form],
