@@ -2,6 +2,9 @@
 declare module 'vega-view' {
   export {View} from 'vega-typings';
 }
+declare module 'vega-scenegraph' {
+  export const textMetrics: {canvas(use: boolean): void};
+}
 declare module 'vega-parser' {
   import type {Runtime} from 'vega-typings';
   export function parse(spec: object, config?: object, options?: {ast?: boolean}): Runtime;
