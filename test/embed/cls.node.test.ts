@@ -2,14 +2,12 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {setTimeout as wait} from 'node:timers/promises';
 import {chartsOf, type Chart, type Tags} from '../../scripts/lib/drawn.js';
 import {autoloader, directModule, pageOf, tagOf} from '../pages/lib/html.js';
 import {Reader} from '../pages/lib/reader.js';
 import {shiftsOf, shiftWatch, withFaces, type Shift} from '../pages/lib/shifts.js';
 import {Site} from '../pages/lib/site.js';
 
-const LATE = 300;
 const tags = JSON.parse(readFileSync('src/embed/tags.gen.json', 'utf8')) as Tags;
 const languages = ['zh-CN', 'en'] as const;
 const widths = [320, 640];
@@ -39,6 +37,14 @@ describe('layout shift of an article', () => {
     await site.close();
   });
 
+  /** Waits until the page has painted what it has without the file that is late. */
+  const painted = () =>
+    reader.page.evaluate(async () => {
+      for (let frames = 0; frames < 3; frames += 1) {
+        await new Promise((next) => requestAnimationFrame(next));
+      }
+    });
+
   /** Shows an article with some charts, some files late; gives the shifts until all is drawn. */
   async function shifts(
     charts: readonly Chart[],
@@ -53,7 +59,7 @@ describe('layout shift of an article', () => {
     });
     for (const {asked, release} of holds) {
       await Promise.race([asked, shown]);
-      await wait(LATE);
+      await painted();
       release();
     }
     await shown;
