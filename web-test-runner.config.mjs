@@ -25,7 +25,8 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: {
-        executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
+        executablePath:
+          process.env.CHROME_SHELL_PATH || process.env.CHROME_PATH || '/usr/bin/chromium',
         args: flags,
       },
     }),

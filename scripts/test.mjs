@@ -3,6 +3,8 @@
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {findHeadlessShell} from './lib/browser.mjs';
+import {machine} from './lib/machine.mjs';
 import {main, root, run} from './lib/run.mjs';
 import {setup} from './lib/setup.mjs';
 
@@ -37,13 +39,15 @@ const tests = [
 
 await main(async () => {
   const CHROME_PATH = await setup({browser: true});
+  // Who names a browser wants all tests in it.
+  const CHROME_SHELL_PATH = (!process.env.CHROME_PATH && findHeadlessShell(machine)) || CHROME_PATH;
   const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
   const total = {passed: 0, failed: 0};
   /** Performs steps one after the other, up to the first that fails: what it then returns says which and how. */
   const inTurn = async (steps) => {
     for (const step of steps) {
       const TEST_COUNTS = join(folder, step.name);
-      let failure = await perform(step, {CHROME_PATH, TEST_COUNTS});
+      let failure = await perform(step, {CHROME_PATH, CHROME_SHELL_PATH, TEST_COUNTS});
       if (existsSync(TEST_COUNTS)) {
         const counts = JSON.parse(readFileSync(TEST_COUNTS, 'utf8'));
         total.passed += counts.passed;

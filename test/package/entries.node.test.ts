@@ -42,7 +42,7 @@ async function weigh(path: string): Promise<number> {
       // What is imported when someone asks for it is not bundled here: Vega is, in most of them.
       {
         name: 'later',
-        resolveDynamicImport: (path) => ({id: `later:${String(path)}`, external: true}),
+        resolveDynamicImport: (path) => ({id: `later:${path as string}`, external: true}),
       },
       nodeResolve({exportConditions: ['browser', 'production']}),
     ],

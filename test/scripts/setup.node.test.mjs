@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {findBrowser, installCommands, provideBrowser} from '../../scripts/lib/browser.mjs';
+import {
+  findBrowser,
+  findHeadlessShell,
+  installCommands,
+  provideBrowser,
+} from '../../scripts/lib/browser.mjs';
 import {packagesAreCurrent} from '../../scripts/lib/packages.mjs';
 import {checkNode} from '../../scripts/lib/setup.mjs';
 
@@ -90,6 +95,21 @@ describe('the browser', () => {
   });
 });
 
+describe('the headless shell', () => {
+  const shell = '/usr/bin/chromium-headless-shell';
+
+  it('is found beside the browser, whose place it does not take', () => {
+    const machine = computer({files: [shell, chromium]});
+    assert.equal(findHeadlessShell(machine), shell);
+    assert.equal(findBrowser(machine), chromium);
+  });
+
+  it('is none where it is not there or does not start', () => {
+    assert.equal(findHeadlessShell(computer()), undefined);
+    assert.equal(findHeadlessShell(computer({files: [shell], broken: [shell]})), undefined);
+  });
+});
+
 describe('installing', () => {
   it('does nothing where browser and font are there', () => {
     const machine = computer();
@@ -100,9 +120,10 @@ describe('installing', () => {
   it('updates the package lists, then installs browser and font in one go', () => {
     const machine = computer({files: [], fonts: '', install: installsWhatIsAsked});
     assert.equal(provideBrowser(machine), chromium);
-    assert.equal(machine.performed.length, 2);
+    assert.equal(machine.performed.length, 3);
     assert.match(machine.performed[0], /^env DEBIAN_FRONTEND=noninteractive apt-get .*update$/);
     assert.match(machine.performed[1], /install --yes .*chromium fonts-noto-cjk$/);
+    assert.match(machine.performed[2], /install --yes .* chromium-headless-shell$/);
   });
 
   it('installs the font with the browser where fc-list is not there to ask', () => {
@@ -123,6 +144,7 @@ describe('installing', () => {
     assert.deepEqual(
       commands.map((command) => command.slice(0, 3)),
       [
+        ['sudo', '-n', 'env'],
         ['sudo', '-n', 'env'],
         ['sudo', '-n', 'env'],
       ],

@@ -44,7 +44,7 @@ export class Reader {
   ) {}
 
   /**
-   * Two things that browsers do and puppeteer forbids otherwise. `keepsPages`: a page is brought back as it was left.
+   * Two things that whole browsers do and puppeteer forbids otherwise. `keepsPages`: a page is brought back as it was left.
    * `isolatesFrames`: a frame without an origin has a process of its own, and cannot hold up its page.
    */
   static async open(
@@ -54,8 +54,9 @@ export class Reader {
     const forbidden = puppeteer
       .defaultArgs({args: flags})
       .filter((flag) => isolatesFrames && flag.startsWith('--disable-features='));
+    const {CHROME_PATH = '/usr/bin/chromium', CHROME_SHELL_PATH = CHROME_PATH} = process.env;
     const browser = await puppeteer.launch({
-      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+      executablePath: keepsPages || isolatesFrames ? CHROME_PATH : CHROME_SHELL_PATH,
       args: flags,
       ignoreDefaultArgs: [...(keepsPages ? ['--disable-back-forward-cache'] : []), ...forbidden],
     });
