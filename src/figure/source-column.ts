@@ -1,4 +1,4 @@
-// The last column of a data table: where its rows stand in their source; where none says that, what their source is.
+// The last column of a data table: where its rows stand in their source; what their source is, where a row does not say that.
 import {NOT_GIVEN, type TableColumn} from '../rows/table.js';
 import {formatPassage, type Language} from '../text/index.js';
 
@@ -18,12 +18,6 @@ export function sourceColumn(rows: readonly Sourced[], language: Language): Tabl
   return {field, label: heads[language][field]};
 }
 
-/** What it says of a row. */
-export function sourceCell(
-  {passage, source}: Sourced,
-  {field}: TableColumn,
-  language: Language,
-): string {
-  if (field === 'source') return source ?? NOT_GIVEN;
-  return passage ? formatPassage(passage, language) : NOT_GIVEN;
-}
+/** What it says of a row: the passage, else the source. */
+export const sourceCell = ({passage, source}: Sourced, language: Language): string =>
+  (passage ? formatPassage(passage, language) : source) ?? NOT_GIVEN;

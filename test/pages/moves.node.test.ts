@@ -181,8 +181,8 @@ describe('a card that is moved or removed', () => {
     await rounds(5);
     const noMore = ({elements, nodes, listeners}: Record<string, number>) =>
       elements! <= cards.length + 1 &&
-      nodes! <= first.nodes! + ONE_CARD.nodes &&
-      listeners! <= first.listeners! + ONE_CARD.listeners;
+      nodes! <= first.nodes + ONE_CARD.nodes &&
+      listeners! <= first.listeners + ONE_CARD.listeners;
     const last = await countOnce(noMore);
     assert.ok(noMore(last), JSON.stringify({first, last}));
     const more = (await variantsReady()).slice(ready.length);

@@ -43,7 +43,6 @@ function tableOf(roster: Roster, caption: string, language: Language): TableMode
   const entries = entriesOf(roster);
   const numbers = entries.some((entry) => numberOf(entry, language) !== NOT_GIVEN);
   const bases = entries.some(({basis}) => basis);
-  const last = sourceColumn(entries, language);
   return {
     caption,
     columns: [
@@ -51,14 +50,14 @@ function tableOf(roster: Roster, caption: string, language: Language): TableMode
       ...(numbers ? [{field: 'value', label: words.value}] : []),
       {field: 'level', label: words.level, inList: true},
       ...(bases ? [{field: 'basis', label: words.basis, inList: true}] : []),
-      last,
+      sourceColumn(entries, language),
     ],
     rows: entries.map((entry) => [
       itemOf(entry, language),
       ...(numbers ? [numberOf(entry, language)] : []),
       entry.level ? levels[entry.level] : NOT_GIVEN,
       ...(bases ? [entry.basis ?? NOT_GIVEN] : []),
-      sourceCell(entry, last, language),
+      sourceCell(entry, language),
     ]),
   };
 }

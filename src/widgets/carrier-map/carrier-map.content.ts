@@ -2,14 +2,13 @@
 import {bundledVariant} from '../../figure/bundled-variant.js';
 import type {FigureContent, RowsRequest} from '../../figure/content.js';
 import {ofPeriod, ofQuantity, recordOf} from '../../figure/records.js';
-import {sourceColumn} from '../../figure/source-column.js';
+import {sourceCell, sourceColumn} from '../../figure/source-column.js';
 import type {Form} from '../../render/definition.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
   BREAK,
   capitalised,
   formatBound,
-  formatPassage,
   formatQuantity,
   formatStated,
   quantityParts,
@@ -68,7 +67,7 @@ function tableOf(map: TileMap, caption: string, language: Language): TableModel 
       what ?? NOT_GIVEN,
       districtOf(row, language),
       formatStated(period, language) || NOT_GIVEN,
-      (passage ? formatPassage(passage, language) : source) ?? NOT_GIVEN,
+      sourceCell({passage, source}, language),
     ];
   };
   return {

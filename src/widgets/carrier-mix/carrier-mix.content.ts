@@ -37,7 +37,6 @@ function statusOf(row: MixRow, mix: Mix, language: Language): string {
 function tableOf(mix: Mix, caption: string, language: Language): TableModel {
   const words = tableWords[language];
   const rows = rowsOf(mix);
-  const last = sourceColumn(rows, language);
   const cellsOf = (row: MixRow): TableCell[] => [
     capitalised(breakable(row.label), language),
     row.quantity.value === null
@@ -45,7 +44,7 @@ function tableOf(mix: Mix, caption: string, language: Language): TableModel {
       : quantityParts(row.quantity, language),
     capitalised(formatPeriod(row.period, language), language),
     statusOf(row, mix, language),
-    sourceCell(row, last, language),
+    sourceCell(row, language),
   ];
   return {
     caption,
@@ -54,7 +53,7 @@ function tableOf(mix: Mix, caption: string, language: Language): TableModel {
       {field: 'value', label: words.value},
       {field: 'period', label: words.year, inList: true},
       {field: 'status', label: words.status, inList: true},
-      last,
+      sourceColumn(rows, language),
     ],
     rows: rows.map(cellsOf),
   };

@@ -1,7 +1,7 @@
 // What growth-card makes of its rows when someone asks: own rows drawn live, the table, the file.
 import type {FigureContent, RowsRequest} from '../../figure/content.js';
 import {recordOf} from '../../figure/records.js';
-import {sourceColumn} from '../../figure/source-column.js';
+import {sourceCell, sourceColumn} from '../../figure/source-column.js';
 import {pause} from '../../ingest/pause.js';
 import {ChartError} from '../../rows/errors.js';
 import {NOT_GIVEN, type TableCell, type TableColumn, type TableModel} from '../../rows/table.js';
@@ -10,7 +10,6 @@ import {
   formatBound,
   formatChange,
   formatIndex,
-  formatPassage,
   formatPeriod,
   formatQuantity,
   indexAfter,
@@ -82,7 +81,7 @@ function tableOf(rows: readonly GrowthRow[], caption: string, language: Language
         : formatBound(quantityOf(row), language),
       capitalised(formatPeriod(periodOf(row), language), language),
       derivedOf(row, language),
-      row.passage ? formatPassage(row.passage, language) : (row.source ?? NOT_GIVEN),
+      sourceCell(row, language),
     ]),
   };
 }

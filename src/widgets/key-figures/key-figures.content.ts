@@ -26,14 +26,13 @@ import {tableWords} from './key-figures.words.js';
 function tableOf(figures: readonly KeyFigure[], caption: string, language: Language): TableModel {
   const words = tableWords[language];
   const changes = figures.some(({change}) => change);
-  const last = sourceColumn(figures, language);
   const cellsOf = ({label, quantity, period, change, ...row}: KeyFigure): TableCell[] => [
     capitalised(breakable(label), language),
     quantityParts(quantity, language),
     formatBound(quantity, language),
     capitalised(formatPeriod(period, language), language),
     ...(changes ? [change ?? NOT_GIVEN] : []),
-    sourceCell(row, last, language),
+    sourceCell(row, language),
   ];
   return {
     caption,
@@ -43,7 +42,7 @@ function tableOf(figures: readonly KeyFigure[], caption: string, language: Langu
       {field: 'bound', label: words.reading},
       {field: 'period', label: words.period, inList: true},
       ...(changes ? [{field: 'rise', label: words.rise, inList: true}] : []),
-      last,
+      sourceColumn(figures, language),
     ],
     rows: figures.map(cellsOf),
   };

@@ -36,7 +36,6 @@ function tableOf(timeline: Timeline, caption: string, language: Language): Table
   const drawn = [...reported, ...planned];
   const entries: readonly (Entry | DrawnEntry)[] = [...drawn, ...others];
   const values = entries.some((entry) => valueOf(entry, language) !== NOT_GIVEN);
-  const last = sourceColumn(entries, language);
   const precisionOf = (entry: Entry | DrawnEntry) =>
     'shape' in entry
       ? datedOf(
@@ -58,7 +57,7 @@ function tableOf(timeline: Timeline, caption: string, language: Language): Table
       },
       {field: 'precision', label: words.dated},
       {field: 'status', label: words.status, inList: true},
-      last,
+      sourceColumn(entries, language),
     ],
     rows: entries.map((entry) => [
       capitalised(breakable(entry.label), language),
@@ -66,7 +65,7 @@ function tableOf(timeline: Timeline, caption: string, language: Language): Table
       capitalised(formatPeriod(entry.period, language), language),
       precisionOf(entry),
       statusOf(entry.isTarget, !!published, language),
-      sourceCell(entry, last, language),
+      sourceCell(entry, language),
     ]),
   };
 }

@@ -2,13 +2,12 @@
 import {bundledVariant} from '../../figure/bundled-variant.js';
 import type {FigureContent, RowRecord, RowsRequest} from '../../figure/content.js';
 import {ofPeriod, ofQuantity, recordOf} from '../../figure/records.js';
-import {sourceColumn} from '../../figure/source-column.js';
+import {sourceCell, sourceColumn} from '../../figure/source-column.js';
 import type {Form} from '../../render/definition.js';
 import {NOT_GIVEN, type TableCell, type TableModel} from '../../rows/table.js';
 import {
   breakable,
   capitalised,
-  formatPassage,
   formatPeriod,
   quantityParts,
   withoutBreaks,
@@ -50,7 +49,7 @@ function tableOf({tracks, items}: Roadmap, caption: string, language: Language):
       period.start ? formatPeriod(period, language) : inPicture[language].undated,
       ...(hasTracks ? [breakable(track)] : []),
       words[status],
-      (passage ? formatPassage(passage, language) : source) ?? NOT_GIVEN,
+      sourceCell({passage, source}, language),
     ]);
   const fields = [
     ...(['work', 'value', 'year'] as const),

@@ -23,7 +23,6 @@ import {tableWords} from './support-cap.words.js';
 function tableOf(cap: Cap, caption: string, language: Language): TableModel {
   const words = tableWords[language];
   const rows = rowsOf(cap);
-  const last = sourceColumn(rows, language);
   const dated = rows.some(({period}) => period.end);
   const scopes = rows.some(({scope}) => scope);
   const cellsOf = ({label, quantity, period, scope, ...row}: CapRow): TableCell[] => [
@@ -32,7 +31,7 @@ function tableOf(cap: Cap, caption: string, language: Language): TableModel {
     formatBound(quantity, language),
     ...(dated ? [formatStated(period, language) || NOT_GIVEN] : []),
     ...(scopes ? [scope ? capitalised(scope, language) : NOT_GIVEN] : []),
-    sourceCell(row, last, language),
+    sourceCell(row, language),
   ];
   return {
     caption,
@@ -42,7 +41,7 @@ function tableOf(cap: Cap, caption: string, language: Language): TableModel {
       {field: 'bound', label: words.reading, inList: true},
       ...(dated ? [{field: 'period', label: words.period, inList: true}] : []),
       ...(scopes ? [{field: 'scope', label: words.scope, inList: true}] : []),
-      last,
+      sourceColumn(rows, language),
     ],
     rows: rows.map(cellsOf),
   };

@@ -20,7 +20,6 @@ import {ownText, tableWords} from './new-widget.words.js';
 
 function tableOf(rows: readonly GrowthRow[], caption: string, language: Language): TableModel {
   const words = tableWords[language];
-  const last = sourceColumn(rows, language);
   return {
     caption,
     columns: [
@@ -28,14 +27,14 @@ function tableOf(rows: readonly GrowthRow[], caption: string, language: Language
       {field: 'value', label: words.value},
       {field: 'period', label: words.period, inList: true},
       {field: 'base', label: words.base},
-      last,
+      sourceColumn(rows, language),
     ],
     rows: rows.map(({label, quantity, period, base, ...row}) => [
       capitalised(label, language),
       quantityParts(quantity, language),
       capitalised(formatPeriod(period, language), language),
       formatStated(base, language) || NOT_GIVEN,
-      sourceCell(row, last, language),
+      sourceCell(row, language),
     ]),
   };
 }
