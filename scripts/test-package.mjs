@@ -15,7 +15,9 @@ await main(async () => {
   const [{filename, size, entryCount}] = JSON.parse(output.slice(output.indexOf('[')));
   console.log(`${filename}: ${entryCount} files, ${(size / 1e6).toFixed(1)} MB`);
   const PACKAGE_TARBALL = join(folder, filename);
-  const result = await run('node --import tsx --test test/package/*.slow.ts', {
+  // `npm test -- --package` counts them.
+  const reporter = process.env.TEST_COUNTS ? '--test-reporter=./scripts/reporter-node.mjs' : '';
+  const result = await run(`node --import tsx --test ${reporter} test/package/*.slow.ts`, {
     environment: {CHROME_PATH, PACKAGE_TARBALL},
   });
   rmSync(folder, {recursive: true});

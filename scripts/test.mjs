@@ -1,5 +1,6 @@
 // Every check, from a fresh clone on: stops at the first that fails. The last line is
-// `N passed, N failed`, the sum of the node tests and the browser tests.
+// `N passed, N failed`, the sum of the node tests and the browser tests; with `--package`, as CI runs it, of those of the
+// packed package too.
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -27,15 +28,19 @@ const build = [
   {name: 'package', command: 'publint --strict && attw --pack . --profile esm-only'},
 ];
 /** `counts`: the step's reporter writes how many tests passed and failed to the file TEST_COUNTS. */
-const tests = [
-  {
-    name: 'node tests',
-    // Two at once: they wait for a browser more than they compute.
-    command: `node --import tsx --test --test-concurrency=2 --test-reporter=./scripts/reporter-node.mjs ${nodeTests}`,
-    counts: true,
-  },
-  {name: 'browser tests', command: 'wtr', counts: true},
-];
+const nodeTest = {
+  name: 'node tests',
+  // Two at once: they wait for a browser more than they compute.
+  command: `node --import tsx --test --test-concurrency=2 --test-reporter=./scripts/reporter-node.mjs ${nodeTests}`,
+  counts: true,
+};
+/** One beside the other: the first uses one core, the second waits for packages to be installed. */
+const browserTest = {name: 'browser tests', command: 'wtr', counts: true};
+const packageTest = {
+  name: 'package tests',
+  command: 'node scripts/test-package.mjs --built',
+  counts: true,
+};
 
 await main(async () => {
   const CHROME_PATH = await setup({browser: true});
@@ -59,8 +64,16 @@ await main(async () => {
     }
     return undefined;
   };
+  const lastTests = async () => {
+    const withPackage = process.argv.includes('--package');
+    const failures = await Promise.all([
+      inTurn([browserTest]),
+      inTurn(withPackage ? [packageTest] : []),
+    ]);
+    return failures.find(Boolean);
+  };
   const [unchecked, unbuilt] = await Promise.all([inTurn(checks), inTurn(build)]);
-  const failure = unchecked ?? unbuilt ?? (await inTurn(tests));
+  const failure = unchecked ?? unbuilt ?? (await inTurn([nodeTest])) ?? (await lastTests());
   rmSync(folder, {recursive: true});
 
   if (failure) console.log(`\nFailed: ${failure}`);
