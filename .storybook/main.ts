@@ -1,12 +1,12 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {filesBeside} from '../scripts/lib/beside.mjs';
 import {manifestModule} from './manifest-module.js';
 
 const config: StorybookConfig = {
   stories: ['../stories/*.stories.ts'],
   framework: '@storybook/web-components-vite',
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // Files that no module imports: the frame of chart-figure, and the thread that reads large files of rows.
-  staticDirs: ['chart-frame.html', 'chart-frame.js', 'rows-worker.js'].map((name) => ({
+  staticDirs: filesBeside.map((name) => ({
     from: `../dist/cdn/${name}`,
     to: `/${name}`,
   })),

@@ -1,6 +1,7 @@
 // Makes dist/: modules and types for bundlers, dist/cdn/ for pages, dist/snippets/ for articles, dist/demo/ to look at.
 import {cpSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {filesBeside} from './lib/beside.mjs';
 import {main, Problem, root, run} from './lib/run.mjs';
 import {buildFonts} from './lib/fonts.mjs';
 
@@ -13,8 +14,7 @@ await main(async () => {
   rmSync(join(root, 'dist'), {recursive: true, force: true});
   await step('rollup -c --silent');
   await buildFonts(join(root, 'dist/cdn/fonts'));
-  const beside = ['chart-frame.html', 'chart-frame.js', 'chart-frame-check.js', 'rows-worker.js'];
-  for (const file of beside) {
+  for (const file of filesBeside) {
     cpSync(join(root, 'dist/cdn', file), join(root, 'dist', file));
   }
   const sheets = join(root, 'src/embed/reserve');

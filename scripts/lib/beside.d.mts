@@ -1,0 +1,1 @@
+export const filesBeside: readonly string[];
